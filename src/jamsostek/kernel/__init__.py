@@ -1,0 +1,1 @@
+"""What knows nothing of social security: money, months, citations, dated tables, formulas, decisions, words."""

@@ -1,0 +1,519 @@
+"""Formulas: an amount and its explanation are one thing.
+
+A formula is built from steps that hold law and structure, never amounts. It is evaluated over plain integers for one person
+or, by another `Algebra`, over the columns of a dataframe; `steps()` walks the same steps and gives each its value and its law.
+Every value is `num / den` with a static `den`, so nothing is rounded but by `Rounded`.
+"""
+
+from abc import ABC, abstractmethod
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from itertools import pairwise
+from math import lcm
+from typing import Protocol, TypeVar
+
+from attrs import Factory, field, frozen
+
+from jamsostek.kernel.citations import Evidence, Source, cited
+from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.money import Rounding, rounded
+from jamsostek.kernel.sheets import Sheet, Shown
+from jamsostek.kernel.words import Language, Unit, Words, rupiah, write
+
+C = TypeVar("C")
+
+
+class Algebra(Protocol[C]):
+    """What a formula is evaluated over: integers, or columns of integers."""
+
+    def fact(self, key: str, /) -> C:
+        """The fact of this name."""
+
+    def fixed(self, value: int, /) -> C:
+        """A constant."""
+
+    def plus(self, left: C, right: C, /) -> C:
+        """The sum."""
+
+    def minus(self, left: C, right: C, /) -> C:
+        """The difference."""
+
+    def times(self, value: C, by: int, /) -> C:
+        """The product with a constant."""
+
+    def at_most(self, value: C, limit: int, /) -> C:
+        """The smaller of a value and a constant."""
+
+    def at_least(self, value: C, limit: int, /) -> C:
+        """The larger of a value and a constant."""
+
+    def divided(self, value: C, by: int, rounding: Rounding, /) -> C:
+        """The quotient by a positive constant as a whole number."""
+
+    def banded(self, value: C, bounds: tuple[int, ...], values: tuple[int, ...], /) -> C:
+        """`values[i]` for the last i whose bound the value reaches; the first one below all bounds."""
+
+
+@frozen
+class Integers:
+    """The algebra of plain integers: the facts of one person."""
+
+    facts: Mapping[str, int]
+
+    def fact(self, key: str, /) -> int:
+        """The fact of this name."""
+        return self.facts[key]
+
+    def fixed(self, value: int, /) -> int:
+        """A constant."""
+        return value
+
+    def plus(self, left: int, right: int, /) -> int:
+        """The sum."""
+        return left + right
+
+    def minus(self, left: int, right: int, /) -> int:
+        """The difference."""
+        return left - right
+
+    def times(self, value: int, by: int, /) -> int:
+        """The product with a constant."""
+        return value * by
+
+    def at_most(self, value: int, limit: int, /) -> int:
+        """The smaller of a value and a constant."""
+        return value if value < limit else limit
+
+    def at_least(self, value: int, limit: int, /) -> int:
+        """The larger of a value and a constant."""
+        return value if value > limit else limit
+
+    def divided(self, value: int, by: int, rounding: Rounding, /) -> int:
+        """The quotient by a positive constant as a whole number."""
+        return rounded(value, by, rounding)
+
+    def banded(self, value: int, bounds: tuple[int, ...], values: tuple[int, ...], /) -> int:
+        """`values[i]` for the last i whose bound the value reaches; the first one below all bounds."""
+        return values[max(bisect_right(bounds, value) - 1, 0)]
+
+
+@frozen
+class Step:
+    """One line of an explanation: the value there, what was done, by which law, from which parts."""
+
+    value: Fraction
+    exact: bool
+    words: Words
+    law: tuple[Source, ...]
+    unit: Unit
+    parts: tuple["Step", ...]
+
+    def lines(self, language: Language, indent: int = 0) -> Iterator[tuple[str, str]]:
+        """The step and its parts as (figure, text), the branches of a sum indented."""
+        law = cited(self.law, language)
+        text = f"{self.words.in_(language)} [{law}]" if law else self.words.in_(language)
+        yield " " * indent + self._figure(language), text
+        for part in self.parts:
+            yield from part.lines(language, indent + (2 if len(self.parts) > 1 else 0))
+
+    def _figure(self, language: Language) -> str:
+        if self.unit is Unit.RUPIAH:
+            return rupiah(self.value, language, cents=not self.exact)
+        value = self.value.numerator if self.value.denominator == 1 and self.unit is not Unit.PERCENT else self.value
+        return write(value, language, self.unit)
+
+
+class Formula(ABC):
+    """A step with what it is made from. `den` is its static denominator: the value is `num(on) / den`."""
+
+    __slots__ = ()
+
+    den: int
+    unit: Unit
+
+    @abstractmethod
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+
+    @property
+    @abstractmethod
+    def text(self) -> Words:
+        """What this step does, as a line of an explanation."""
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """The law this step itself rests on."""
+        return ()
+
+    @property
+    def parts(self) -> tuple["Formula", ...]:
+        """The steps it is made from."""
+        return ()
+
+    def value(self, facts: Mapping[str, int]) -> Fraction:
+        """The exact value for one person."""
+        return Fraction(self.num(Integers(facts)), self.den)
+
+    def steps(self, facts: Mapping[str, int]) -> Step:
+        """The same steps with their values."""
+        parts = tuple(part.steps(facts) for part in self.parts)
+        return Step(self.value(facts), self.den == 1, self.text, self.law, self.unit, parts)
+
+    def walk(self) -> Iterator["Formula"]:
+        """This step and all below it."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
+@frozen
+class Fact(Formula):
+    """A fact of the person. `den` is what its numerator is divided by (1 for whole rupiah)."""
+
+    key: str
+    words: Words
+    unit: Unit = Unit.RUPIAH
+    den: int = 1
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        return on.fact(self.key)
+
+    @property
+    def text(self) -> Words:
+        """The name of the fact."""
+        return self.words
+
+
+@frozen
+class Fixed(Formula):
+    """An amount the law states."""
+
+    provision: Provision[int] | Provision[Fraction]
+    unit: Unit = Unit.RUPIAH
+    den: int = field(
+        init=False, default=Factory(lambda self: Fraction(self.provision.value).denominator, takes_self=True)
+    )
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        return on.fixed(Fraction(self.provision.value).numerator)
+
+    @property
+    def text(self) -> Words:
+        """The name of the figure."""
+        return self.provision.words
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """The law of the figure."""
+        return self.provision.law
+
+
+@frozen
+class Scaled(Formula):
+    """The part times a number that the law or the structure of the case gives: a rate, a count of days, a growth."""
+
+    part: Formula
+    by: Fraction
+    text: Words
+    law: tuple[Source, ...] = ()
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=Factory(lambda self: self.part.den * self.by.denominator, takes_self=True))
+    _by: int = field(init=False, eq=False, default=Factory(lambda self: self.by.numerator, takes_self=True))
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        return on.times(self.part.num(on), self._by)
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The part."""
+        return (self.part,)
+
+
+_SHARE = Words("{rate}, {label}", "{rate}, {label}")
+_TIMES = Words("times {n:count}, {label}", "kali {n:count}, {label}")
+_GROWN = Words("grown by {rate}, {label}", "bertambah {rate}, {label}")
+
+
+def share(part: Formula, rate: Provision[Fraction], text: Words = _SHARE) -> Scaled:
+    """A rate of the part: "2%, the employer's share of the wage"."""
+    return Scaled(part, rate.value, text.with_(rate=rate.value, label=rate.words), rate.law)
+
+
+def times(part: Formula, number: Provision[int], text: Words = _TIMES) -> Scaled:
+    """The part so many times: "times 25, days of a month for a worker paid by the day"."""
+    return Scaled(part, Fraction(number.value), text.with_(n=number.value, label=number.words), number.law)
+
+
+def grown(part: Formula, rate: Provision[Fraction], text: Words = _GROWN) -> Scaled:
+    """The part and a rate of it more."""
+    return Scaled(part, 1 + rate.value, text.with_(rate=rate.value, label=rate.words), rate.law)
+
+
+@frozen
+class AtMost(Formula):
+    """The part, but not more than a ceiling."""
+
+    part: Formula
+    ceiling: Provision[int]
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=Factory(lambda self: self.part.den, takes_self=True))
+    _limit: int = field(
+        init=False, eq=False, default=Factory(lambda self: self.ceiling.value * self.den, takes_self=True)
+    )
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        return on.at_most(self.part.num(on), self._limit)
+
+    @property
+    def text(self) -> Words:
+        """The ceiling, its figure and since when it holds."""
+        return Words("at most {ceiling}", "paling banyak {ceiling}").with_(ceiling=self.ceiling)
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """The law of the ceiling."""
+        return self.ceiling.law
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The part."""
+        return (self.part,)
+
+
+@frozen
+class AtLeast(Formula):
+    """The part, but not less than a floor."""
+
+    part: Formula
+    floor: Provision[int]
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=Factory(lambda self: self.part.den, takes_self=True))
+    _limit: int = field(
+        init=False, eq=False, default=Factory(lambda self: self.floor.value * self.den, takes_self=True)
+    )
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        return on.at_least(self.part.num(on), self._limit)
+
+    @property
+    def text(self) -> Words:
+        """The floor, its figure and since when it holds."""
+        return Words("at least {floor}", "paling sedikit {floor}").with_(floor=self.floor)
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """The law of the floor."""
+        return self.floor.law
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The part."""
+        return (self.part,)
+
+
+@frozen(cache_hash=True)
+class Ladder:
+    """Steps that a value climbs: from each lower bound on, the figure beside it. The first bound is the lowest value."""
+
+    bounds: tuple[int, ...]
+    figures: tuple[int, ...]
+
+    def rung(self, value: int | Fraction) -> int:
+        """The number, from 1, of the step that a value stands on."""
+        return max(bisect_right(self.bounds, value), 1)
+
+
+@frozen
+class Bands(Formula):
+    """The figure of the band that the part falls in: an income gives the base of its band."""
+
+    part: Formula
+    ladder: Provision[Ladder]
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=1)
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        ladder = self.ladder.value
+        bounds = tuple(bound * self.part.den for bound in ladder.bounds)
+        return on.banded(self.part.num(on), bounds, ladder.figures)
+
+    @property
+    def text(self) -> Words:
+        """The name of the ladder."""
+        return self.ladder.words
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """The law of the ladder."""
+        return self.ladder.law
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The part."""
+        return (self.part,)
+
+
+@frozen
+class Sum(Formula):
+    """The parts together."""
+
+    parts: tuple[Formula, ...]
+    text: Words
+    law: tuple[Source, ...] = ()
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=Factory(lambda self: lcm(*(part.den for part in self.parts)), takes_self=True))
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        first, *rest = (on.times(part.num(on), self.den // part.den) for part in self.parts)
+        total = first
+        for more in rest:
+            total = on.plus(total, more)
+        return total
+
+
+@frozen
+class Less(Formula):
+    """The first part without the second."""
+
+    whole: Formula
+    taken: Formula
+    text: Words
+    law: tuple[Source, ...] = ()
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=Factory(lambda self: lcm(self.whole.den, self.taken.den), takes_self=True))
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        return on.minus(
+            on.times(self.whole.num(on), self.den // self.whole.den),
+            on.times(self.taken.num(on), self.den // self.taken.den),
+        )
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The whole and what is taken from it."""
+        return (self.whole, self.taken)
+
+
+@frozen
+class Slice:
+    """One slice of a marginal tariff: the part of an amount above `lower`, up to the next slice, at `rate`."""
+
+    lower: int
+    rate: Provision[Fraction]
+
+
+def slices(part: Formula, tariff: tuple[Slice, ...], text: Words, law: tuple[Source, ...] = ()) -> Sum:
+    """A marginal tariff: each slice of the part at its own rate, together."""
+    return Sum(tuple(_slice(part, low, high) for low, high in pairwise((*tariff, None)) if low is not None), text, law)
+
+
+def _slice(part: Formula, low: Slice, high: Slice | None) -> Scaled:
+    return share(_Between(part, low.lower, None if high is None else high.lower), low.rate)
+
+
+@frozen
+class _Between(Formula):
+    """What of the part lies between two bounds."""
+
+    part: Formula
+    lower: int
+    upper: int | None
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=Factory(lambda self: self.part.den, takes_self=True))
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        value = self.part.num(on)
+        below = value if self.upper is None else on.at_most(value, self.upper * self.den)
+        return on.minus(on.at_least(below, self.lower * self.den), on.fixed(self.lower * self.den))
+
+    @property
+    def text(self) -> Words:
+        """The bounds."""
+        if self.upper is None:
+            return Words("the part above {low:rupiah}", "bagian di atas {low:rupiah}").with_(low=self.lower)
+        between = Words(
+            "the part above {low:rupiah} up to {high:rupiah}", "bagian di atas {low:rupiah} sampai dengan {high:rupiah}"
+        )
+        return between.with_(low=self.lower, high=self.upper)
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The part."""
+        return (self.part,)
+
+
+@frozen
+class Rounded(Formula):
+    """The part as whole rupiah: the one step that rounds."""
+
+    part: Formula
+    rounding: Rounding = Rounding.HALF_UP
+    law: tuple[Source, ...] = ()
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=1)
+    _by: int = field(init=False, eq=False, default=Factory(lambda self: self.part.den, takes_self=True))
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        return on.divided(self.part.num(on), self._by, self.rounding)
+
+    @property
+    def text(self) -> Words:
+        """How it is rounded."""
+        return self.rounding.words
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The part."""
+        return (self.part,)
+
+
+@frozen
+class Item(Shown):
+    """An amount in whole rupiah that is its own explanation: the value of a formula for some facts.
+
+    `notes` are remarks for a person. `law` and `assumed` are gathered from the steps.
+    """
+
+    label: Words
+    amount: int
+    formula: Formula
+    facts: Mapping[str, int]
+    notes: tuple[Words, ...] = field(default=(), kw_only=True)
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """Every article, reading and assumption the amount rests on, each once, in the order of the steps."""
+        return tuple(dict.fromkeys(source for step in self.formula.walk() for source in step.law))
+
+    @property
+    def assumed(self) -> bool:
+        """Whether an assumption of the caller stands behind the amount."""
+        return any(source.evidence is Evidence.ASSUMED for source in self.law)
+
+    def explain(self, language: Language = Language.EN) -> Sheet:
+        """Every step with its value and its law, from the amount down to the facts."""
+        title = f"{self.label.in_(language)}: {rupiah(self.amount, language)}"
+        rows = tuple(self.formula.steps(self.facts).lines(language))
+        return Sheet(title, rows, notes=tuple(note.in_(language) for note in self.notes))
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The explanation."""
+        return self.explain(language)
+
+
+def amount_of(formula: Formula, facts: Mapping[str, int]) -> int:
+    """The whole rupiah a formula gives; its last step must round (`den` is 1)."""
+    if formula.den != 1:
+        raise ValueError(f"{formula.text}: a formula that ends in a fraction of a rupiah; round it first")
+    return formula.num(Integers(facts))

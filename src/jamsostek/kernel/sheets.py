@@ -1,0 +1,86 @@
+"""How an answer shows itself: an aligned table in a terminal, an HTML table in a notebook, in either language."""
+
+from abc import ABC, abstractmethod
+from html import escape
+from itertools import zip_longest
+
+from attrs import field, frozen
+
+from jamsostek.kernel.words import Language
+
+FOLD = 24
+"""A notebook folds a table with more rows than this."""
+
+
+@frozen
+class Sheet:
+    """A titled table, ready to print: `align` has "<" or ">" for each column, `foot` counts the rows below the line.
+
+    `str()` gives aligned text; a notebook shows the HTML, escaped and without any dependency; long tables fold.
+    """
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+    head: tuple[str, ...] = field(default=(), kw_only=True)
+    align: str = field(default="", kw_only=True)
+    foot: int = field(default=0, kw_only=True)
+    notes: tuple[str, ...] = field(default=(), kw_only=True)
+
+    def __str__(self) -> str:
+        lines = [self.title]
+        table = [*([self.head] if self.head else []), *self.rows]
+        widths = [max(map(len, column)) for column in zip_longest(*table, fillvalue="")]
+        for number, row in enumerate(table):
+            if self.foot and number == len(table) - self.foot:
+                lines.append("  " + "  ".join("-" * width for width in widths))
+            cells = (
+                _cell(text, width, self._side(column))
+                for column, (text, width) in enumerate(zip(row, widths, strict=False))
+            )
+            lines.append(("  " + "  ".join(cells)).rstrip())
+        lines.extend(f"  {note}" for note in self.notes)
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        table = f"<table>{self._thead()}<tbody>{''.join(self._tr(row) for row in self.rows)}</tbody></table>"
+        title = f"<strong>{escape(self.title)}</strong>"
+        notes = "".join(f"<p><em>{escape(note)}</em></p>" for note in self.notes)
+        if len(self.rows) > FOLD:
+            return f"<div><details><summary>{title}</summary>{table}</details>{notes}</div>"
+        return f"<div>{title}{table}{notes}</div>"
+
+    def _side(self, column: int) -> str:
+        return self.align[column] if column < len(self.align) else "<"
+
+    def _thead(self) -> str:
+        if not self.head:
+            return ""
+        return f"<thead><tr>{''.join(f'<th>{escape(text)}</th>' for text in self.head)}</tr></thead>"
+
+    def _tr(self, row: tuple[str, ...]) -> str:
+        sides = {"<": "left", ">": "right"}
+        cells = (
+            f'<td style="text-align:{sides[self._side(column)]};white-space:pre-wrap">{escape(text)}</td>'
+            for column, text in enumerate(row)
+        )
+        return f"<tr>{''.join(cells)}</tr>"
+
+
+def _cell(text: str, width: int, side: str) -> str:
+    return text.rjust(width) if side == ">" else text.ljust(width)
+
+
+class Shown(ABC):
+    """An answer that shows itself: printing gives English text; `in_(Language.ID)` gives the Indonesian sheet."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def in_(self, language: Language, /) -> Sheet:
+        """The answer in one language, as a view that prints and renders."""
+
+    def __str__(self) -> str:
+        return str(self.in_(Language.EN))
+
+    def _repr_html_(self) -> str:
+        return self.in_(Language.EN)._repr_html_()
