@@ -1,1 +1,39 @@
-"""The tour."""
+"""Indonesian workforce social security as code: who is covered, what is due, what is paid, and which article says so.
+
+>>> from jamsostek import Employer, Month, Payer, Program, WageEarner, contributions, jp
+>>> firm = Employer(scale="large", risk="low")
+>>> bill = contributions(WageEarner(firm, wage=12_000_000), Month(2026, 4))
+>>> bill.total(Payer.EMPLOYER), bill.total(Payer.WORKER), bill.total()
+(766526, 350863, 1117389)
+"""
+
+from jamsostek import jht as jht
+from jamsostek import jkk as jkk
+from jamsostek import jkm as jkm
+from jamsostek import jkp as jkp
+from jamsostek import jp as jp
+from jamsostek.contributions import Bill as Bill
+from jamsostek.contributions import FirmBill as FirmBill
+from jamsostek.contributions import contributions as contributions
+from jamsostek.contributions import firm_bill as firm_bill
+from jamsostek.kernel.citations import Hypothesis as Hypothesis
+from jamsostek.kernel.dated import NotInForce as NotInForce
+from jamsostek.kernel.dated import NotYetKnown as NotYetKnown
+from jamsostek.kernel.dated import since as since
+from jamsostek.kernel.decisions import Granted as Granted
+from jamsostek.kernel.decisions import Refused as Refused
+from jamsostek.kernel.months import Month as Month
+from jamsostek.kernel.words import Language as Language
+from jamsostek.participants import DailyWage as DailyWage
+from jamsostek.participants import Employer as Employer
+from jamsostek.participants import PieceWork as PieceWork
+from jamsostek.participants import StateEmployer as StateEmployer
+from jamsostek.participants import WageEarner as WageEarner
+from jamsostek.participants import WeatherPieceWork as WeatherPieceWork
+from jamsostek.rulebook import RULEBOOK as RULEBOOK
+from jamsostek.rulebook import Rulebook as Rulebook
+from jamsostek.terms import Payer as Payer
+from jamsostek.terms import Program as Program
+from jamsostek.terms import Relief as Relief
+from jamsostek.terms import Risk as Risk
+from jamsostek.terms import Scale as Scale

@@ -14,7 +14,7 @@ from typing import Generic, ParamSpec, Self, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-from jamsostek.kernel.citations import Evidence, Hypothesis, Source, cited, weakest
+from jamsostek.kernel.citations import Evidence, Hypothesis, Reading, Source, cited, weakest
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_day, as_month
 from jamsostek.kernel.words import Language, Unit, Words, write
@@ -353,3 +353,8 @@ class Each(Generic[E, T]):
     def items(self) -> Iterator[tuple[E, T]]:
         """The members with their tables, in the order of the law."""
         return iter(self.members)
+
+
+def option(default: V, reading: Reading) -> V:
+    """A field of a law that answers an optional reading; another answer of the same type may take its place."""
+    return field(default=default, metadata={"reading": reading})  # as attrs asks: a field where a default would stand

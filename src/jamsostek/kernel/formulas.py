@@ -221,7 +221,7 @@ class Scaled(Formula):
     law: tuple[Source, ...] = ()
     unit: Unit = Unit.RUPIAH
     den: int = field(init=False, default=Factory(lambda self: self.part.den * self.by.denominator, takes_self=True))
-    _by: int = field(init=False, eq=False, default=Factory(lambda self: self.by.numerator, takes_self=True))
+    _by: int = field(init=False, eq=False, repr=False, default=Factory(lambda self: self.by.numerator, takes_self=True))
 
     def num(self, on: Algebra[C], /) -> C:
         """The numerator over an algebra."""
@@ -262,7 +262,7 @@ class AtMost(Formula):
     unit: Unit = Unit.RUPIAH
     den: int = field(init=False, default=Factory(lambda self: self.part.den, takes_self=True))
     _limit: int = field(
-        init=False, eq=False, default=Factory(lambda self: self.ceiling.value * self.den, takes_self=True)
+        init=False, eq=False, repr=False, default=Factory(lambda self: self.ceiling.value * self.den, takes_self=True)
     )
 
     def num(self, on: Algebra[C], /) -> C:
@@ -294,7 +294,7 @@ class AtLeast(Formula):
     unit: Unit = Unit.RUPIAH
     den: int = field(init=False, default=Factory(lambda self: self.part.den, takes_self=True))
     _limit: int = field(
-        init=False, eq=False, default=Factory(lambda self: self.floor.value * self.den, takes_self=True)
+        init=False, eq=False, repr=False, default=Factory(lambda self: self.floor.value * self.den, takes_self=True)
     )
 
     def num(self, on: Algebra[C], /) -> C:
@@ -461,7 +461,7 @@ class Rounded(Formula):
     law: tuple[Source, ...] = ()
     unit: Unit = Unit.RUPIAH
     den: int = field(init=False, default=1)
-    _by: int = field(init=False, eq=False, default=Factory(lambda self: self.part.den, takes_self=True))
+    _by: int = field(init=False, eq=False, repr=False, default=Factory(lambda self: self.part.den, takes_self=True))
 
     def num(self, on: Algebra[C], /) -> C:
         """The numerator over an algebra."""
@@ -485,11 +485,15 @@ class Item(Shown):
     `notes` are remarks for a person. `law` and `assumed` are gathered from the steps.
     """
 
-    label: Words
     amount: int
     formula: Formula
     facts: Mapping[str, int]
     notes: tuple[Words, ...] = field(default=(), kw_only=True)
+
+    @property
+    @abstractmethod
+    def label(self) -> Words:
+        """What the amount is."""
 
     @property
     def law(self) -> tuple[Source, ...]:

@@ -1,0 +1,63 @@
+"""What is due: facts of a participant and a month in, a `Bill` out.
+
+>>> from jamsostek import Employer, Month, Payer, Program, WageEarner, contributions
+>>> firm = Employer(scale="large", risk="low")
+>>> bill = contributions(WageEarner(firm, wage=12_000_000), Month(2026, 4))
+>>> bill.total(Payer.EMPLOYER), bill.total(Payer.WORKER), bill.total()
+(766526, 350863, 1117389)
+"""
+
+from collections.abc import Collection
+from datetime import date
+
+from jamsostek.contributions.bills import Bill as Bill
+from jamsostek.contributions.bills import Deferral as Deferral
+from jamsostek.contributions.bills import Funding as Funding
+from jamsostek.contributions.bills import Line as Line
+from jamsostek.contributions.firms import FirmBill as FirmBill
+from jamsostek.contributions.firms import firm_bill as firm_bill
+from jamsostek.contributions.tariffs import Tariff as Tariff
+from jamsostek.contributions.tariffs import as_programs, wage_earner_tariff
+from jamsostek.kernel.months import Month, as_day, as_month
+from jamsostek.participants import WageEarner, wage_basis
+from jamsostek.rulebook import RULEBOOK, Rulebook
+from jamsostek.terms import Program, ProgramWord
+from jamsostek.wages import JKP_WAGE, wage_facts
+
+
+def contributions(
+    participant: WageEarner,
+    month: Month,
+    *,
+    programs: Collection[Program | ProgramWord] | None = None,
+    paid_on: date | None = None,
+    rulebook: Rulebook = RULEBOOK,
+) -> Bill:
+    """What is due for a participant and a contribution month (bulan iuran), in whole rupiah.
+
+    It never judges whether the person may or must join (`eligibility` does): `programs` default to those the law makes mandatory
+    for the employer's scale in that month, JKP only when named. `paid_on` is the day of payment; in time if left out. Reliefs
+    are held by the facts and do nothing outside their months.
+
+    Raises NotInForce for a month before the law or past a lapse, NotYetKnown for one whose yearly figure is not known,
+    TypeError and ValueError for facts that are none, naming the field.
+    """
+    if paid_on is not None:
+        as_day(paid_on, "paid_on")
+    named = None if programs is None else as_programs(programs)
+    as_month(month, "month")
+    if isinstance(participant, WageEarner):
+        return _wage_earner_bill(participant, named, month, paid_on, rulebook)
+    raise TypeError(f"participant: {participant!r} is a {type(participant).__name__}; expected WageEarner")
+
+
+def _wage_earner_bill(
+    worker: WageEarner, programs: tuple[Program, ...] | None, month: Month, paid_on: date | None, rulebook: Rulebook
+) -> Bill:
+    facts = wage_facts(worker.wage)
+    jkp_basis = None
+    if worker.jkp_wage is not None:
+        facts = {**facts, **wage_facts(worker.jkp_wage, JKP_WAGE)}
+        jkp_basis = wage_basis(worker.jkp_wage)
+    tariff = wage_earner_tariff(worker.employer, programs, wage_basis(worker.wage), jkp_basis, month, paid_on, rulebook)
+    return Bill(tariff, month, facts)

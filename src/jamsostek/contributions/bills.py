@@ -1,0 +1,209 @@
+"""The bill: what employer, worker or participant pay for one month, line by line, each line its own explanation."""
+
+from collections.abc import Iterator, Mapping
+
+from attrs import Factory, field, frozen
+
+from jamsostek.contributions.tariffs import Entry, Tariff
+from jamsostek.kernel.formulas import Formula, Item, amount_of
+from jamsostek.kernel.months import Month
+from jamsostek.kernel.sheets import Sheet, Shown
+from jamsostek.kernel.words import Language, Words, rupiah
+from jamsostek.terms import Payer, Program
+
+_LINE = Words("{program}, {payer}, {month}", "{program}, {payer}, {month}")
+
+
+@frozen
+class Line(Item):
+    """One amount of a bill: the program, who pays, the month."""
+
+    program: Program = field(kw_only=True)
+    payer: Payer = field(kw_only=True)
+    month: Month = field(kw_only=True)
+
+    @property
+    def label(self) -> Words:
+        """Program, payer and month."""
+        return _LINE.with_(program=self.program.value, payer=self.payer, month=self.month)
+
+
+@frozen
+class Moved(Item):
+    """An amount of JKP's funding that nobody pays extra: what moves out of a program, or stays in it."""
+
+    label: Words = field(kw_only=True)
+
+
+@frozen
+class Funding(Shown):
+    """How JKP is funded for one worker and month. None of it changes what anybody pays.
+
+    `government` is the State's share; `from_jkk` and `from_jkm` move out of the employer's lines, `jkk_kept` and `jkm_kept` stay.
+    """
+
+    government: Line
+    from_jkk: Moved
+    from_jkm: Moved
+    jkk_kept: Moved | None
+    jkm_kept: Moved | None
+
+    @property
+    def total(self) -> int:
+        """What JKP receives, in rupiah."""
+        return self.government.amount + self.from_jkk.amount + self.from_jkm.amount
+
+    def __iter__(self) -> Iterator[Item]:
+        items = (self.government, self.from_jkk, self.from_jkm, self.jkk_kept, self.jkm_kept)
+        return (item for item in items if item is not None)
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The parts and what JKP receives."""
+        rows = tuple((item.label.in_(language), rupiah(item.amount, language)) for item in self)
+        total = (_JKP_TOTAL.in_(language), rupiah(self.total, language))
+        return Sheet(_FUNDING.in_(language), (*rows, total), align="<>", foot=1)
+
+
+_FUNDING = Words("Funding of JKP (nobody pays more)", "Pendanaan JKP (tanpa beban tambahan)")
+_FROM_JKK = Words("recomposed from JKK", "rekomposisi dari JKK")
+_FROM_JKM = Words("recomposed from JKM", "rekomposisi dari JKM")
+_JKK_KEPT = Words("kept in JKK", "tetap di JKK")
+_JKM_KEPT = Words("kept in JKM", "tetap di JKM")
+_JKP_TOTAL = Words("JKP receives", "diterima JKP")
+
+
+@frozen
+class Deferral(Shown):
+    """A JP contribution of 2020-21 of which only a part is payable on time (PP 49/2020 Pasal 17)."""
+
+    payable: Moved
+    deferred: Moved
+
+    def in_(self, language: Language, /) -> Sheet:
+        """What is payable now and what later."""
+        items = (self.payable, self.deferred)
+        rows = tuple((item.label.in_(language), rupiah(item.amount, language)) for item in items)
+        return Sheet(_DEFERRAL.in_(language), rows, align="<>")
+
+
+_PAYABLE = Words("payable on time", "dibayar tepat waktu")
+_DEFERRED = Words("settled later", "dilunasi kemudian")
+_DEFERRAL = Words("Deferral of JP", "Penundaan sebagian iuran JP")
+
+
+@frozen
+class Bill(Shown):
+    """What is due for one participant and one month.
+
+    Iterating gives the lines that employer, worker, agency or participant pay; `bill[program, payer]` is one of them;
+    `total()` adds up rupiah, of one payer or of all. `funding` is there when JKP is in. Amounts are held, lines are built when
+    asked for.
+    """
+
+    tariff: Tariff
+    month: Month
+    facts: Mapping[str, int] = field(hash=False)
+    _amounts: tuple[int, ...] = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda self: self.tariff.amounts(self.facts), takes_self=True),
+    )
+
+    def __getitem__(self, key: tuple[Program, Payer]) -> Line:
+        """The line of a program and a payer. Raises KeyError for one that is not on the bill."""
+        index = self.tariff.index.get(key)
+        if index is None:
+            raise KeyError(
+                f"{_pair(*key)} is not on this bill; on it: {', '.join(_pair(*pair) for pair in self.tariff.index)}"
+            )
+        return self._line(self.tariff.entries[index], self._amounts[index])
+
+    def __iter__(self) -> Iterator[Line]:
+        return (self._line(entry, amount) for entry, amount in zip(self.tariff.entries, self._amounts, strict=True))
+
+    def __len__(self) -> int:
+        return len(self._amounts)
+
+    def amount(self, program: Program, payer: Payer) -> int:
+        """The rupiah of a line; 0 where there is no such line."""
+        index = self.tariff.index.get((program, payer))
+        return 0 if index is None else self._amounts[index]
+
+    def total(self, payer: Payer | None = None) -> int:
+        """The rupiah of all lines, or of those one payer pays."""
+        if payer is None:
+            return sum(self._amounts)
+        pairs = zip(self.tariff.entries, self._amounts, strict=True)
+        return sum(amount for entry, amount in pairs if entry.payer is payer)
+
+    @property
+    def programs(self) -> tuple[Program, ...]:
+        """The programs on the bill, JKP included when it is in."""
+        return self.tariff.programs
+
+    @property
+    def assumed(self) -> bool:
+        """Whether an assumption of the caller stands behind some line."""
+        return any(line.assumed for line in self)
+
+    @property
+    def funding(self) -> Funding | None:
+        """How JKP is funded; None when JKP is not in."""
+        parts = self.tariff.funding
+        if parts is None:
+            return None
+        government = parts.government
+        return Funding(
+            self._line(government, amount_of(government.formula, self.facts)),
+            self._moved(_FROM_JKK, parts.from_jkk),
+            self._moved(_FROM_JKM, parts.from_jkm),
+            None if parts.jkk_kept is None else self._moved(_JKK_KEPT, parts.jkk_kept),
+            None if parts.jkm_kept is None else self._moved(_JKM_KEPT, parts.jkm_kept),
+        )
+
+    @property
+    def deferral(self) -> Deferral | None:
+        """What of JP is payable on time and what later; None unless the deferral of 2020 is held in its months."""
+        parts = self.tariff.deferral
+        if parts is None:
+            return None
+        return Deferral(self._moved(_PAYABLE, parts.payable), self._moved(_DEFERRED, parts.deferred))
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The bill as an aligned table: a row for each program, a column for each payer, totals below."""
+        payers = tuple(payer for payer in Payer if any(entry.payer is payer for entry in self.tariff.entries))
+        head = (_PROGRAM.in_(language), *(payer.in_(language) for payer in payers), _TOTAL.in_(language))
+        programs = dict.fromkeys(entry.program for entry in self.tariff.entries)
+        rows = [
+            (program.value, *self._cells([self._cell(program, payer) for payer in payers], language))
+            for program in programs
+        ]
+        foot = (_TOTAL.in_(language), *self._cells([self.total(payer) for payer in payers], language))
+        notes = tuple(note.in_(language) for note in ((_ASSUMED,) if self.assumed else ()))
+        title = _BILL.with_(month=self.month).in_(language)
+        return Sheet(title, (*rows, foot), head=head, align="<" + ">" * len(head), foot=1, notes=notes)
+
+    def _cell(self, program: Program, payer: Payer) -> int | None:
+        return self.amount(program, payer) if (program, payer) in self.tariff.index else None
+
+    @staticmethod
+    def _cells(amounts: list[int | None] | list[int], language: Language) -> tuple[str, ...]:
+        texts = ("" if amount is None else rupiah(amount, language) for amount in amounts)
+        return (*texts, rupiah(sum(amount or 0 for amount in amounts), language))
+
+    def _line(self, entry: Entry, amount: int) -> Line:
+        return Line(amount, entry.formula, self.facts, program=entry.program, payer=entry.payer, month=self.month)
+
+    def _moved(self, words: Words, formula: Formula) -> Moved:
+        return Moved(amount_of(formula, self.facts), formula, self.facts, label=words)
+
+
+_BILL = Words("Contributions, {month}", "Iuran, {month}")
+_PROGRAM = Words("program", "program")
+_TOTAL = Words("total", "jumlah")
+_ASSUMED = Words("rests on an assumption of the caller", "bertumpu pada pengandaian pemakai")
+
+
+def _pair(program: Program, payer: Payer) -> str:
+    return f"{program.value} of the {payer.value}"

@@ -1,0 +1,99 @@
+"""A firm's bill: the bills of its workers for one month added up, its due dates, its fines if paid on a day."""
+
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from attrs import field, frozen
+
+from jamsostek.contributions.bills import Bill
+from jamsostek.kernel.months import Month
+from jamsostek.kernel.sheets import Sheet, Shown
+from jamsostek.kernel.words import Language, Words, rupiah, write
+from jamsostek.participants import AnyEmployer, Employer
+from jamsostek.payments import NO_HOLIDAYS, Due, Fine, due_date, late_fine
+from jamsostek.rulebook import RULEBOOK, Rulebook
+from jamsostek.terms import Payer, Program
+
+
+@frozen
+class FirmBill(Shown):
+    """What a firm remits for one month: totals over its workers' bills, each line rounded per worker before adding.
+
+    `employer` tells who owes fines for lateness (a state employer owes none).
+    """
+
+    bills: tuple[Bill, ...] = field()
+    employer: AnyEmployer = field(factory=Employer, kw_only=True)
+    rulebook: Rulebook = field(default=RULEBOOK, kw_only=True, repr=False)
+
+    @bills.validator
+    def _of_one_month(self, _: object, bills: tuple[Bill, ...]) -> None:
+        if not bills:
+            raise ValueError("bills: empty; expected the bills of at least one worker")
+        months = sorted({bill.month for bill in bills})
+        if len(months) > 1:
+            raise ValueError(f"bills: of several months ({', '.join(map(str, months))}); expected one")
+
+    @property
+    def month(self) -> Month:
+        """The contribution month."""
+        return self.bills[0].month
+
+    @property
+    def programs(self) -> tuple[Program, ...]:
+        """The programs that something is due for."""
+        due = {line.program for bill in self.bills for line in bill}
+        return tuple(program for program in Program if program in due)
+
+    def total(self, program: Program | None = None, payer: Payer | None = None) -> int:
+        """The rupiah of one program or all, one payer or all."""
+        programs = self.programs if program is None else (program,)
+        payers = tuple(Payer) if payer is None else (payer,)
+        return sum(bill.amount(each, by) for bill in self.bills for each in programs for by in payers)
+
+    def due_dates(self, *, holidays: Collection[date] = NO_HOLIDAYS) -> tuple[Due, ...]:
+        """The last day for each program; `holidays` are the caller's (Saturdays and Sundays count by themselves)."""
+        return tuple(
+            due_date(program, self.month, holidays=holidays, rulebook=self.rulebook) for program in self.programs
+        )
+
+    def penalty(self, paid_on: date, *, holidays: Collection[date] = NO_HOLIDAYS) -> tuple[Fine, ...]:
+        """The fine of each program if the whole bill is paid on a day; amounts of 0 where it is in time."""
+        return tuple(
+            late_fine(
+                program,
+                self.month,
+                self.total(program),
+                paid_on,
+                owed_by=self.employer,
+                holidays=holidays,
+                rulebook=self.rulebook,
+            )
+            for program in self.programs
+        )
+
+    def in_(self, language: Language, /) -> Sheet:
+        """Totals by program and payer, with the due dates before any shift for holidays of the caller's."""
+        payers = (Payer.EMPLOYER, Payer.WORKER)
+        head = tuple(words.in_(language) for words in (_PROGRAM, *(payer.label for payer in payers), _TOTAL, _DUE_BY))
+        days = {due.program: write(due.day, language) for due in self.due_dates()}
+        rows = [self._row(program, payers, language, days[program]) for program in self.programs]
+        foot = self._row(None, payers, language, "")
+        title = _TITLE.with_(month=self.month, n=len(self.bills)).in_(language)
+        return Sheet(title, (*rows, foot), head=head, align="<>>><", foot=1)
+
+    def _row(self, program: Program | None, payers: tuple[Payer, ...], language: Language, due: str) -> tuple[str, ...]:
+        name = _TOTAL.in_(language) if program is None else program.value
+        amounts = (*(self.total(program, payer) for payer in payers), self.total(program))
+        return (name, *(rupiah(amount, language) for amount in amounts), due)
+
+
+_TITLE = Words("A firm's contributions, {month}, {n} workers", "Iuran perusahaan, {month}, {n} pekerja")
+_PROGRAM = Words("program", "program")
+_TOTAL = Words("total", "jumlah")
+_DUE_BY = Words("due by", "batas bayar")
+
+
+def firm_bill(bills: Iterable[Bill], *, employer: AnyEmployer | None = None, rulebook: Rulebook = RULEBOOK) -> FirmBill:
+    """The bills of a firm's workers for one month as one. Raises ValueError for none, or for bills of several months."""
+    return FirmBill(tuple(bills), employer=Employer() if employer is None else employer, rulebook=rulebook)

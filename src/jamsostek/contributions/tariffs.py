@@ -1,0 +1,184 @@
+"""Tariffs: every (program, payer, formula) for one key of month and kind.
+
+facts → key → cached `Tariff` → bill. A firm's whole payroll shares one tariff, and so does a dataframe. Nothing else is cached.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+from functools import lru_cache
+
+from attrs import Factory, field, frozen
+
+from jamsostek.jht import contribution as jht
+from jamsostek.jkk import contribution as jkk
+from jamsostek.jkm import contribution as jkm
+from jamsostek.jkp import contribution as jkp
+from jamsostek.jp import contribution as jp
+from jamsostek.kernel.formulas import Formula, Integers, Less, Sum
+from jamsostek.kernel.months import Month
+from jamsostek.kernel.words import Words
+from jamsostek.participants import AnyEmployer, Employer, StateEmployer, WageBasis
+from jamsostek.reliefs import standing_on
+from jamsostek.rulebook import Rulebook
+from jamsostek.terms import Payer, Program, ProgramWord, Relief, as_program
+from jamsostek.wages import JKP_WAGE, wage_of_the_month
+
+
+@frozen
+class Entry:
+    """One line of a tariff: the program, who pays, and the formula of the amount."""
+
+    program: Program
+    payer: Payer
+    formula: Formula
+
+
+@frozen
+class FundingFormulas:
+    """The formulas of JKP's funding; what a program keeps only where the program is on the bill."""
+
+    government: Entry
+    from_jkk: Formula
+    from_jkm: Formula
+    jkk_kept: Formula | None
+    jkm_kept: Formula | None
+
+
+@frozen
+class DeferralFormulas:
+    """The formulas of a deferred JP contribution."""
+
+    payable: Formula
+    deferred: Formula
+
+
+@frozen
+class Tariff:
+    """What is due for one key: the lines in the order of the programs, and the funding of JKP."""
+
+    programs: tuple[Program, ...]
+    entries: tuple[Entry, ...]
+    funding: FundingFormulas | None = None
+    deferral: DeferralFormulas | None = None
+    index: Mapping[tuple[Program, Payer], int] = field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=Factory(
+            lambda self: {(entry.program, entry.payer): number for number, entry in enumerate(self.entries)},
+            takes_self=True,
+        ),
+    )
+
+    def amounts(self, facts: Mapping[str, int]) -> tuple[int, ...]:
+        """The rupiah of every line for one participant."""
+        on = Integers(facts)
+        return tuple([entry.formula.num(on) for entry in self.entries])
+
+
+def as_programs(programs: Collection[Program | ProgramWord]) -> tuple[Program, ...]:
+    """A set of programs from the border, in the order of the enum. Raises TypeError or ValueError, also for an empty one."""
+    if isinstance(programs, str):
+        raise TypeError(f"programs: {programs!r} is a str; expected a collection of programs")
+    named = {as_program(program, "programs") for program in programs}
+    if not named:
+        raise ValueError("programs: empty; expected at least one program, or None for those that are mandatory")
+    return tuple(program for program in Program if program in named)
+
+
+def mandatory_programs(employer: AnyEmployer, month: Month, rulebook: Rulebook) -> tuple[Program, ...]:
+    """The programs the employer must join in a month, by its scale (Perpres 109/2013 Pasal 6).
+
+    Raises ValueError where the scale must be known and is not.
+    """
+    if isinstance(employer, StateEmployer):
+        return rulebook.participation.state_package.on(month).value
+    if employer.scale is None:
+        raise ValueError("employer.scale: None; the mandatory programs follow from it, so give it or name the programs")
+    return rulebook.participation.package[employer.scale].on(month).value
+
+
+@lru_cache(maxsize=4096)
+def wage_earner_tariff(
+    employer: AnyEmployer,
+    programs: tuple[Program, ...] | None,
+    wage: WageBasis,
+    jkp_wage: WageBasis | None,
+    month: Month,
+    paid_on: date | None,
+    rulebook: Rulebook,
+) -> Tariff:
+    """The tariff of a wage earner: the programs named, or those mandatory for the employer's scale in that month."""
+    base = wage_of_the_month(wage, month, rulebook)
+    reliefs = employer.reliefs if isinstance(employer, Employer) else frozenset()
+    standing = standing_on(reliefs, month, paid_on, rulebook)
+    included = mandatory_programs(employer, month, rulebook) if programs is None else programs
+    lines = tuple(_lines(employer, included, base, month, standing, rulebook))
+    jkp_base = base if jkp_wage is None else wage_of_the_month(jkp_wage, month, rulebook, JKP_WAGE)
+    funded = Program.JKP in included
+    return Tariff(
+        included,
+        lines,
+        _funding(employer, lines, base, jkp_base, month, standing, paid_on, rulebook) if funded else None,
+        _deferral(lines, month, rulebook) if Relief.JP_DEFERRAL_2020 in standing else None,
+    )
+
+
+def _lines(
+    employer: AnyEmployer,
+    programs: Collection[Program],
+    wage: Formula,
+    month: Month,
+    reliefs: frozenset[Relief],
+    rulebook: Rulebook,
+) -> Iterator[Entry]:
+    if Program.JKK in programs:
+        risk = jkk.risk_of(employer, rulebook)
+        yield Entry(Program.JKK, Payer.EMPLOYER, jkk.employer_contribution(wage, risk, month, reliefs, rulebook))
+    if Program.JKM in programs:
+        yield Entry(Program.JKM, Payer.EMPLOYER, jkm.employer_contribution(wage, month, reliefs, rulebook))
+    if Program.JHT in programs:
+        yield Entry(Program.JHT, Payer.EMPLOYER, jht.employer_contribution(wage, month, rulebook))
+        yield Entry(Program.JHT, Payer.WORKER, jht.worker_contribution(wage, month, rulebook))
+    if Program.JP in programs:
+        yield Entry(Program.JP, Payer.EMPLOYER, jp.employer_contribution(wage, month, rulebook))
+        yield Entry(Program.JP, Payer.WORKER, jp.worker_contribution(wage, month, rulebook))
+
+
+def _funding(
+    employer: AnyEmployer,
+    lines: tuple[Entry, ...],
+    wage: Formula,
+    jkp_wage: Formula,
+    month: Month,
+    reliefs: frozenset[Relief],
+    paid_on: date | None,
+    rulebook: Rulebook,
+) -> FundingFormulas:
+    billed = {entry.program: entry.formula for entry in lines if entry.payer is Payer.EMPLOYER}
+    recomposed = jkp.recomposed(month, paid_on, rulebook)
+    from_jkk = jkp.from_jkk(jkp_wage, employer.risk, month, reliefs, recomposed=recomposed, rulebook=rulebook)
+    from_jkm = jkp.from_jkm(jkp_wage, month, recomposed=recomposed, rulebook=rulebook)
+    government = jkp.government_share(jkp_wage, month, rulebook)
+    return FundingFormulas(
+        Entry(Program.JKP, Payer.GOVERNMENT, government),
+        from_jkk,
+        from_jkm,
+        jkp.kept_in_jkk(billed[Program.JKK], from_jkk, wage, jkk.risk_of(employer, rulebook), month, rulebook)
+        if Program.JKK in billed
+        else None,
+        jkp.kept_in_jkm(billed[Program.JKM], from_jkm, wage, month, rulebook) if Program.JKM in billed else None,
+    )
+
+
+_BOTH_SHARES = Words("both shares of JP together", "kedua bagian iuran JP")
+_LATER = Words("what is settled later", "yang dilunasi kemudian")
+
+
+def _deferral(lines: tuple[Entry, ...], month: Month, rulebook: Rulebook) -> DeferralFormulas | None:
+    shares = tuple(entry.formula for entry in lines if entry.program is Program.JP)
+    if not shares or rulebook.reliefs.jp_payable.get(month) is None:
+        return None
+    owed = Sum(shares, _BOTH_SHARES)
+    payable = jp.payable_under_deferral(owed, month, rulebook)
+    return DeferralFormulas(payable, Less(owed, payable, _LATER))

@@ -1,0 +1,3 @@
+"""JHT, old-age savings (Jaminan Hari Tua): what follows from the law."""
+
+from jamsostek.law.jht import LAW as LAW

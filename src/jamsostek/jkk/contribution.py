@@ -1,0 +1,32 @@
+"""The JKK contribution: the employer alone pays the rate of its risk group (PP 44/2015 Pasal 16)."""
+
+from collections.abc import Iterable
+
+from jamsostek.kernel.formulas import Formula, share
+from jamsostek.kernel.months import Month
+from jamsostek.law.jkk import StateRisk
+from jamsostek.participants import AnyEmployer, StateEmployer
+from jamsostek.payments import in_whole_rupiah
+from jamsostek.reliefs import relieved
+from jamsostek.rulebook import Rulebook
+from jamsostek.terms import Program, Relief, Risk
+
+
+def risk_of(employer: AnyEmployer, rulebook: Rulebook) -> Risk:
+    """The risk group that counts: the employer's; of a state employer group I, unless its own is taken (CONTRIBUTIONS-24).
+
+    Raises ValueError where the group must be known and is not.
+    """
+    if isinstance(employer, StateEmployer) and rulebook.jkk.state_risk is StateRisk.GROUP_I:
+        return Risk.VERY_LOW
+    if employer.risk is None:
+        raise ValueError("employer.risk: None; JKK needs the risk group of the line of business (see business_types)")
+    return employer.risk
+
+
+def employer_contribution(
+    wage: Formula, risk: Risk, month: Month, reliefs: Iterable[Relief], rulebook: Rulebook
+) -> Formula:
+    """The rate of the risk group on the whole wage, less what a relief takes off."""
+    full = share(wage, rulebook.jkk.rate[risk].on(month))
+    return in_whole_rupiah(relieved(full, Program.JKK, reliefs, month, rulebook), rulebook)

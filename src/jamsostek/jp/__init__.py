@@ -1,0 +1,3 @@
+"""JP, pension (Jaminan Pensiun): what follows from the law."""
+
+from jamsostek.law.jp import LAW as LAW

@@ -1,0 +1,13 @@
+"""What the texts say, and only that: one module for each part of the law, each a frozen `Law` of dated tables and `LAW` as enacted."""
+
+from jamsostek.law import heirs as heirs
+from jamsostek.law import jht as jht
+from jamsostek.law import jkk as jkk
+from jamsostek.law import jkm as jkm
+from jamsostek.law import jkp as jkp
+from jamsostek.law import jp as jp
+from jamsostek.law import participation as participation
+from jamsostek.law import payments as payments
+from jamsostek.law import periods as periods
+from jamsostek.law import reliefs as reliefs
+from jamsostek.law import wages as wages

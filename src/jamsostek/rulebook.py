@@ -1,0 +1,146 @@
+"""The rulebook: every part of the law in one value, the only thing functions are handed.
+
+`RULEBOOK` is the law as enacted. What-if is another rulebook: `RULEBOOK.then(table, row)` adds a figure, `RULEBOOK.taking(reading,
+answer)` takes the other side of an open reading, `RULEBOOK.continuing()` lets yearly figures go on past the last known one.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from enum import Enum
+from typing import Any, TypeAlias
+
+import attrs
+from attrs import evolve, frozen
+
+from jamsostek import law
+from jamsostek.kernel.citations import Reading
+from jamsostek.kernel.dated import ByYear, Each, Key, Lapse, LapseRow, Provision, Row, Table
+from jamsostek.kernel.months import Month
+
+AnyTable: TypeAlias = Table[Any, Any]
+TableChange: TypeAlias = Callable[[str, AnyTable], AnyTable]
+
+
+@frozen
+class Change:
+    """One row that begins (or a table that lapses) in a stretch of time: its address, the new entry and the one before."""
+
+    address: str
+    entry: Provision[Any] | Lapse
+    before: Provision[Any] | Lapse | None
+
+
+@frozen(cache_hash=True, kw_only=True)
+class Rulebook:
+    """One field for each part of the law."""
+
+    periods: law.periods.Law = law.periods.LAW
+    wages: law.wages.Law = law.wages.LAW
+    participation: law.participation.Law = law.participation.LAW
+    reliefs: law.reliefs.Law = law.reliefs.LAW
+    payments: law.payments.Law = law.payments.LAW
+    heirs: law.heirs.Law = law.heirs.LAW
+    jkk: law.jkk.Law = law.jkk.LAW
+    jkm: law.jkm.Law = law.jkm.LAW
+    jht: law.jht.Law = law.jht.LAW
+    jp: law.jp.Law = law.jp.LAW
+    jkp: law.jkp.Law = law.jkp.LAW
+
+    def then(self, table: AnyTable, *rows: Row[Any] | LapseRow) -> "Rulebook":
+        """This rulebook with rows added to one of its tables, named as it stands here or in `RULEBOOK`.
+
+        Raises ValueError for a table that is neither.
+        """
+        address = self._address(table)
+        return self._map(lambda at, found: found.then(*rows) if at == address else found)
+
+    def continuing(self) -> "Rulebook":
+        """This rulebook with the last known yearly figures going on; every answer that needs it is marked assumed."""
+        return self._map(lambda _, found: found.continuing() if _yearly(found) else found)
+
+    def taking(self, reading: Reading, answer: Enum) -> "Rulebook":
+        """This rulebook with another answer to an optional reading. Raises ValueError for a reading that is no option here."""
+        for part in attrs.fields(Rulebook):
+            part_of_law = getattr(self, part.name)
+            for option in attrs.fields(type(part_of_law)):
+                if option.metadata.get("reading") != reading:
+                    continue
+                current = getattr(part_of_law, option.name)
+                if type(answer) is not type(current):
+                    raise TypeError(f"{reading.id}: {answer!r}; expected a {type(current).__name__}")
+                return evolve(self, **{part.name: evolve(part_of_law, **{option.name: answer})})
+        raise ValueError(f"{reading.id}: no option of this library; see docs/readings.md")
+
+    def tables(self) -> Iterator[tuple[str, AnyTable]]:
+        """Every table with its address ("jp.wage_ceiling", "jkk.rate[low]"), in the order of the fields."""
+        for part in attrs.fields(Rulebook):
+            yield from _tables(part.name, getattr(self, part.name))
+
+    def known_until(self) -> dict[str, Month | int]:
+        """For each yearly figure, the last month or year it is known for."""
+        return {address: last for address, table in self.tables() if (last := table.known_until()) is not None}
+
+    def changes(self, since: date, until: date) -> tuple[Change, ...]:
+        """What begins or lapses from one day to another, both included, with articles, in order of time."""
+        found = [change for address, table in self.tables() for change in _changes(address, table, since, until)]
+        return tuple(sorted(found, key=lambda change: _first_day(change.entry.since)))
+
+    def _address(self, table: AnyTable) -> str:
+        for rulebook in (self, RULEBOOK):
+            for address, found in rulebook.tables():
+                if found is table:
+                    return address
+        raise ValueError(f"table: {table.words} stands in no rulebook; expected one such as RULEBOOK.jp.wage_ceiling")
+
+    def _map(self, change: TableChange) -> "Rulebook":
+        parts = attrs.fields(Rulebook)
+        return Rulebook(**{part.name: _mapped(part.name, getattr(self, part.name), change) for part in parts})
+
+
+def _tables(address: str, found: Any) -> Iterator[tuple[str, AnyTable]]:
+    """The tables below a part of the law, with their addresses."""
+    if isinstance(found, Table):
+        yield address, found
+    elif isinstance(found, Each):
+        for member, below in found.items():
+            yield from _tables(f"{address}[{member.value}]", below)
+    elif attrs.has(type(found)):
+        for part in attrs.fields(type(found)):
+            yield from _tables(f"{address}.{part.name}", getattr(found, part.name))
+
+
+def _mapped(address: str, found: Any, change: TableChange) -> Any:
+    """A part of the law with each of its tables changed; the same object where nothing changes."""
+    if isinstance(found, Table):
+        return change(address, found)
+    if isinstance(found, Each):
+        members = {member: _mapped(f"{address}[{member.value}]", below, change) for member, below in found.items()}
+        return found if all(members[member] is below for member, below in found.items()) else Each(members)
+    if not attrs.has(type(found)):
+        return found
+    parts = {part.name: getattr(found, part.name) for part in attrs.fields(type(found))}
+    new = {name: _mapped(f"{address}.{name}", below, change) for name, below in parts.items()}
+    changed = {name: below for name, below in new.items() if below is not parts[name]}
+    return evolve(found, **changed) if changed else found
+
+
+def _yearly(table: AnyTable) -> bool:
+    return isinstance(table, ByYear) or table.renewed is not None
+
+
+def _changes(address: str, table: AnyTable, since: date, until: date) -> Iterator[Change]:
+    before: Provision[Any] | Lapse | None = None
+    for entry in table.entries:
+        if since <= _first_day(entry.since) <= until:
+            yield Change(address, entry, before)
+        before = entry
+
+
+def _first_day(key: Key) -> date:
+    if isinstance(key, Month):
+        return key.first_day
+    return key if isinstance(key, date) else date(key, 1, 1)
+
+
+RULEBOOK = Rulebook()
+"""The law as enacted, as this version knows it."""
