@@ -19,7 +19,7 @@ FIGURES: dict[str, dict[str, Any]] = tomllib.loads((Path(__file__).parent / "fig
 TABLES = dict(RULEBOOK.tables())
 
 
-def plain(value: object) -> object:
+def plain(value: Any) -> object:
     """A value as figures.toml writes it; a rate stays exact."""
     if isinstance(value, Enum):
         return value.value
