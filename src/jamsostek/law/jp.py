@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from jamsostek.kernel.dated import Monthly, Renewal, since
+from jamsostek.kernel.dated import Daily, Monthly, Renewal, since
 from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Unit, Words
 from jamsostek.readings.jp import JP_10
@@ -50,6 +50,13 @@ class Law:
         since("2026-03", 11_086_300, _BY_GROWTH, BPJS_B_1226_022026.whole(), JP_10),
         unit=Unit.RUPIAH,
         renewed=Renewal.YEARLY,
+    )
+    pension_age: Daily[int] = Daily(
+        Words("the pension age", "usia pensiun"),
+        since("2015-07-01", 56, PP_45_2015.at("Pasal 15 ayat (1)")),
+        since("2019-01-01", 57, PP_45_2015.at("Pasal 15 ayat (2)")),
+        *(since(f"{2022 + 3 * step}-01-01", 58 + step, PP_45_2015.at("Pasal 15 ayat (3)")) for step in range(8)),
+        unit=Unit.YEARS,
     )
 
 
