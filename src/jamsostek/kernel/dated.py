@@ -4,7 +4,7 @@ A table is keyed by what the law keys it by: `Monthly` by the contribution (or p
 calendar year whose figure holds for that year only, so that gaps stay gaps. `on(key)` gives the `Provision` in force or raises.
 """
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -17,6 +17,7 @@ from attrs import field, frozen
 from jamsostek.kernel.citations import Evidence, Hypothesis, Reading, Source, cited, weakest
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_day, as_month
+from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words, write
 
 Key: TypeAlias = Month | date | int
@@ -152,8 +153,12 @@ def until(when: Key | str, law: Source, *more: Source) -> LapseRow:
     return LapseRow(when, (law, *more))
 
 
+_HEAD = (Words("since", "sejak"), Words("figure", "angka"), Words("law", "dasar hukum"), Words("evidence", "bukti"))
+_LAPSES = Words("lapses", "berakhir")
+
+
 @frozen(init=False)
-class Table(ABC, Generic[K, V]):
+class Table(Shown, Generic[K, V]):
     """What the tables share. `words` name the figure, `unit` says what it counts; iterating gives the provisions.
 
     `renewed` marks a figure that is set anew every year; `continued` that the caller lets the last one go on.
@@ -243,9 +248,15 @@ class Table(ABC, Generic[K, V]):
     def __iter__(self) -> Iterator[Provision[V]]:
         return (entry for entry in self.entries if isinstance(entry, Provision))
 
-    def in_(self, language: Language, /) -> str:
-        """The name of the figure."""
-        return self.words.in_(language)
+    def in_(self, language: Language, /) -> Sheet:
+        """Every row with its article and how well it is known."""
+        head = tuple(words.in_(language) for words in _HEAD)
+        return Sheet(self.words.in_(language), tuple(self._row(entry, language) for entry in self.entries), head=head)
+
+    @staticmethod
+    def _row(entry: Provision[V] | Lapse, language: Language) -> tuple[str, ...]:
+        value = _LAPSES.in_(language) if isinstance(entry, Lapse) else entry.figure(language)
+        return str(entry.since), value, cited(entry.law, language), weakest(entry.law).in_(language)
 
     def _with(self, entries: list[Provision[V] | Lapse], continued: bool) -> Self:
         return type(self)(self.words, *entries, unit=self.unit, renewed=self.renewed, continued=continued)
