@@ -11,91 +11,17 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import pairwise
 from math import lcm
-from typing import Protocol, TypeVar
 
 from attrs import Factory, field, frozen
 
+from jamsostek.kernel.algebra import Algebra as Algebra
+from jamsostek.kernel.algebra import C
+from jamsostek.kernel.algebra import Integers as Integers
 from jamsostek.kernel.citations import Evidence, Source, cited
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.money import Rounding, rounded
+from jamsostek.kernel.money import Rounding
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words, rupiah, write
-
-C = TypeVar("C")
-
-
-class Algebra(Protocol[C]):
-    """What a formula is evaluated over: integers, or columns of integers."""
-
-    def fact(self, key: str, /) -> C:
-        """The fact of this name."""
-
-    def fixed(self, value: int, /) -> C:
-        """A constant."""
-
-    def plus(self, left: C, right: C, /) -> C:
-        """The sum."""
-
-    def minus(self, left: C, right: C, /) -> C:
-        """The difference."""
-
-    def times(self, value: C, by: int, /) -> C:
-        """The product with a constant."""
-
-    def at_most(self, value: C, limit: int, /) -> C:
-        """The smaller of a value and a constant."""
-
-    def at_least(self, value: C, limit: int, /) -> C:
-        """The larger of a value and a constant."""
-
-    def divided(self, value: C, by: int, rounding: Rounding, /) -> C:
-        """The quotient by a positive constant as a whole number."""
-
-    def banded(self, value: C, bounds: tuple[int, ...], values: tuple[int, ...], /) -> C:
-        """`values[i]` for the last i whose bound the value reaches; the first one below all bounds."""
-
-
-@frozen
-class Integers:
-    """The algebra of plain integers: the facts of one person."""
-
-    facts: Mapping[str, int]
-
-    def fact(self, key: str, /) -> int:
-        """The fact of this name."""
-        return self.facts[key]
-
-    def fixed(self, value: int, /) -> int:
-        """A constant."""
-        return value
-
-    def plus(self, left: int, right: int, /) -> int:
-        """The sum."""
-        return left + right
-
-    def minus(self, left: int, right: int, /) -> int:
-        """The difference."""
-        return left - right
-
-    def times(self, value: int, by: int, /) -> int:
-        """The product with a constant."""
-        return value * by
-
-    def at_most(self, value: int, limit: int, /) -> int:
-        """The smaller of a value and a constant."""
-        return value if value < limit else limit
-
-    def at_least(self, value: int, limit: int, /) -> int:
-        """The larger of a value and a constant."""
-        return value if value > limit else limit
-
-    def divided(self, value: int, by: int, rounding: Rounding, /) -> int:
-        """The quotient by a positive constant as a whole number."""
-        return rounded(value, by, rounding)
-
-    def banded(self, value: int, bounds: tuple[int, ...], values: tuple[int, ...], /) -> int:
-        """`values[i]` for the last i whose bound the value reaches; the first one below all bounds."""
-        return values[max(bisect_right(bounds, value) - 1, 0)]
 
 
 @frozen
@@ -212,10 +138,21 @@ class Fixed(Formula):
 
 
 @frozen
-class Scaled(Formula):
-    """The part times a number that the law or the structure of the case gives: a rate, a count of days, a growth."""
+class _Built(Formula):
+    """A step that is built on one part."""
 
     part: Formula
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The part."""
+        return (self.part,)
+
+
+@frozen
+class Scaled(_Built):
+    """The part times a number that the law or the structure of the case gives: a rate, a count of days, a growth."""
+
     by: Fraction
     text: Words
     law: tuple[Source, ...] = ()
@@ -226,11 +163,6 @@ class Scaled(Formula):
     def num(self, on: Algebra[C], /) -> C:
         """The numerator over an algebra."""
         return on.times(self.part.num(on), self._by)
-
-    @property
-    def parts(self) -> tuple[Formula, ...]:
-        """The part."""
-        return (self.part,)
 
 
 _SHARE = Words("{rate}, {label}", "{rate}, {label}")
@@ -254,10 +186,9 @@ def grown(part: Formula, rate: Provision[Fraction], text: Words = _GROWN) -> Sca
 
 
 @frozen
-class AtMost(Formula):
+class AtMost(_Built):
     """The part, but not more than a ceiling."""
 
-    part: Formula
     ceiling: Provision[int]
     unit: Unit = Unit.RUPIAH
     den: int = field(init=False, default=Factory(lambda self: self.part.den, takes_self=True))
@@ -279,17 +210,11 @@ class AtMost(Formula):
         """The law of the ceiling."""
         return self.ceiling.law
 
-    @property
-    def parts(self) -> tuple[Formula, ...]:
-        """The part."""
-        return (self.part,)
-
 
 @frozen
-class AtLeast(Formula):
+class AtLeast(_Built):
     """The part, but not less than a floor."""
 
-    part: Formula
     floor: Provision[int]
     unit: Unit = Unit.RUPIAH
     den: int = field(init=False, default=Factory(lambda self: self.part.den, takes_self=True))
@@ -311,11 +236,6 @@ class AtLeast(Formula):
         """The law of the floor."""
         return self.floor.law
 
-    @property
-    def parts(self) -> tuple[Formula, ...]:
-        """The part."""
-        return (self.part,)
-
 
 @frozen(cache_hash=True)
 class Ladder:
@@ -330,10 +250,9 @@ class Ladder:
 
 
 @frozen
-class Bands(Formula):
+class Bands(_Built):
     """The figure of the band that the part falls in: an income gives the base of its band."""
 
-    part: Formula
     ladder: Provision[Ladder]
     unit: Unit = Unit.RUPIAH
     den: int = field(init=False, default=1)
@@ -353,11 +272,6 @@ class Bands(Formula):
     def law(self) -> tuple[Source, ...]:
         """The law of the ladder."""
         return self.ladder.law
-
-    @property
-    def parts(self) -> tuple[Formula, ...]:
-        """The part."""
-        return (self.part,)
 
 
 @frozen
@@ -421,10 +335,9 @@ def _slice(part: Formula, low: Slice, high: Slice | None) -> Scaled:
 
 
 @frozen
-class _Between(Formula):
+class _Between(_Built):
     """What of the part lies between two bounds."""
 
-    part: Formula
     lower: int
     upper: int | None
     unit: Unit = Unit.RUPIAH
@@ -446,17 +359,11 @@ class _Between(Formula):
         )
         return between.with_(low=self.lower, high=self.upper)
 
-    @property
-    def parts(self) -> tuple[Formula, ...]:
-        """The part."""
-        return (self.part,)
-
 
 @frozen
-class Rounded(Formula):
+class Rounded(_Built):
     """The part as whole rupiah: the one step that rounds."""
 
-    part: Formula
     rounding: Rounding = Rounding.HALF_UP
     law: tuple[Source, ...] = ()
     unit: Unit = Unit.RUPIAH
@@ -471,11 +378,6 @@ class Rounded(Formula):
     def text(self) -> Words:
         """How it is rounded."""
         return self.rounding.words
-
-    @property
-    def parts(self) -> tuple[Formula, ...]:
-        """The part."""
-        return (self.part,)
 
 
 @frozen
