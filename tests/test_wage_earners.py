@@ -45,6 +45,10 @@ JKK, JKM, JHT, JP, JKP = Program
 EMPLOYER, WORKER = Payer.EMPLOYER, Payer.WORKER
 FIRM = Employer(scale="large", risk="low")
 ALL = (JKK, JKM, JHT, JP, JKP)
+LAST_KNOWN = RULEBOOK.known_until()["jp.wage_ceiling"]
+assert isinstance(LAST_KNOWN, Month)
+BEYOND = LAST_KNOWN + 1
+"""The first month whose JP ceiling nobody knows yet."""
 
 JKK_BASIS_POINTS = {"very_low": 24, "low": 54, "medium": 89, "high": 127, "very_high": 174}
 CEILINGS = [
@@ -377,23 +381,23 @@ def test_months_outside_the_known_law() -> None:
     assert contributions(worker, Month(2015, 7)).total() >= 0
     with pytest.raises(NotInForce, match="2021-01"):
         contributions(worker, Month(2021, 1), programs=ALL)
-    with pytest.raises(NotYetKnown, match="the JP wage ceiling: not yet known for 2027-03"):
-        contributions(worker, Month(2027, 3))
-    assert contributions(worker, Month(2027, 3), programs=[JKK, JKM, JHT]).total() >= 0
+    with pytest.raises(NotYetKnown, match=f"the JP wage ceiling: not yet known for {BEYOND}"):
+        contributions(worker, BEYOND)
+    assert contributions(worker, BEYOND, programs=[JKK, JKM, JHT]).total() >= 0
 
 
 def test_what_if_and_going_on_are_marked() -> None:
     worker = WageEarner(FIRM, wage=20_000_000)
-    guess = RULEBOOK.then(jp.LAW.wage_ceiling, since("2027-03", 11_600_000, Hypothesis("budget 2027")))
-    bill = contributions(worker, Month(2027, 3), rulebook=guess)
+    guess = RULEBOOK.then(jp.LAW.wage_ceiling, since(BEYOND, 11_600_000, Hypothesis("budget 2027")))
+    bill = contributions(worker, BEYOND, rulebook=guess)
     assert bill[JP, EMPLOYER].amount == 232_000
     assert bill.assumed
     assert "assumed: budget 2027" in str(bill[JP, EMPLOYER].explain())
     assert "diandaikan: budget 2027" in str(bill[JP, EMPLOYER].explain(Language.ID))
     assert "rests on an assumption" in str(bill)
     assert not bill[JKK, EMPLOYER].assumed
-    going_on = contributions(worker, Month(2030, 1), rulebook=RULEBOOK.continuing())
-    assert going_on[JP, EMPLOYER].amount == 221_726
+    going_on = contributions(worker, BEYOND + 34, rulebook=RULEBOOK.continuing())
+    assert going_on[JP, EMPLOYER].amount == contributions(worker, BEYOND - 1)[JP, EMPLOYER].amount
     assert going_on.assumed
     assert not contributions(worker, Month(2026, 4), rulebook=RULEBOOK.continuing()).assumed
 
