@@ -22,7 +22,18 @@ def main() -> int:
         if stale:
             sys.stderr.write(f"not current: {', '.join(stale)}; run python docs/generate.py\n")
             return 1
-    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html", str(DOCS), str(DOCS / "_build" / "html")]
+    command = [
+        sys.executable,
+        "-m",
+        "sphinx",
+        "-q",
+        "-W",
+        "--keep-going",
+        "-b",
+        "html",
+        str(DOCS),
+        str(DOCS / "_build" / "html"),
+    ]
     return subprocess.run(command, check=False).returncode
 
 

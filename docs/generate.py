@@ -34,7 +34,10 @@ def _reading(reading: Reading) -> list[str]:
     option = " (option)" if reading.option else ""
     lines = [f"## {reading.id}{option}", "", f"{reading.question}", "", f"- taken: {reading.default}"]
     lines += [f"- otherwise: {alternative}" for alternative in reading.alternatives]
-    lines += [f"- articles: {reading.articles}", f"- *{reading.question.in_(Language.ID)}* {reading.default.in_(Language.ID)}"]
+    lines += [
+        f"- articles: {reading.articles}",
+        f"- *{reading.question.in_(Language.ID)}* {reading.default.in_(Language.ID)}",
+    ]
     return lines
 
 
