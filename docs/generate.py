@@ -1,12 +1,16 @@
-"""Writes the pages that are made from the code: figures.md and readings.md. `python docs/generate.py` after a change of the law."""
+"""Writes the pages that are made from the code: figures.md, readings.md, and the lower part of glossary.md. `python docs/generate.py` after a change of the law."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
+import jamsostek
 from jamsostek.figures import figures, markdown
 from jamsostek.kernel.citations import Reading
 from jamsostek.kernel.words import Language
 from jamsostek.readings import READINGS
+from jamsostek.terms import Term
 
 DOCS = Path(__file__).parent
 
@@ -41,7 +45,50 @@ def _reading(reading: Reading) -> list[str]:
     return lines
 
 
-PAGES: dict[str, Callable[[], str]] = {"figures.md": figures_page, "readings.md": readings_page}
+MARK = "<!-- Below this line the page is made from the code. -->"
+
+
+def glossary_page() -> str:
+    """The concepts, written by hand; below them every term of every enum and every public name, with its meaning."""
+    by_hand = (DOCS / "glossary.md").read_text("utf-8").partition(MARK)[0]
+    lines = [MARK, "", "## Terms of the closed sets", "", "| set | word | English | Indonesian |", "|---|---|---|---|"]
+    for kind in sorted(_terms(), key=lambda kind: kind.__name__):
+        lines += [
+            f"| `{kind.__name__}` | `{member.value}` | {member.label.en} | {member.label.id} |" for member in kind
+        ]
+    lines += ["", "## Public names", "", "| name | meaning |", "|---|---|"]
+    lines += [f"| `{name}` | {_meaning(found)} |" for name, found in public_names().items()]
+    return by_hand + "\n".join(lines) + "\n"
+
+
+def _terms() -> list[type[Term]]:
+    return Term.__subclasses__()
+
+
+def public_names() -> dict[str, object]:
+    """Every public name of the library and of its program packages, sorted."""
+    found = {name: part for name, part in vars(jamsostek).items() if not name.startswith("_")}
+    for package in ("jkk", "jkm", "jht", "jp", "jkp"):
+        names = vars(import_module(f"jamsostek.{package}"))
+        found |= {f"{package}.{name}": part for name, part in names.items() if not name.startswith("_")}
+    return {name: part for name, part in sorted(found.items()) if not isinstance(part, ModuleType)}
+
+
+def _meaning(found: object) -> str:
+    if isinstance(found, type) or callable(found):
+        return (found.__doc__ or "").strip().partition("\n")[0].replace("|", "\\|")
+    return (
+        f"the {type(found).__module__.rpartition('.')[2]} law as enacted"
+        if type(found).__name__ == "Law"
+        else type(found).__name__
+    )
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "figures.md": figures_page,
+    "readings.md": readings_page,
+    "glossary.md": glossary_page,
+}
 
 
 def main() -> None:
