@@ -1,9 +1,13 @@
-"""Writes the pages that are made from the code: figures.md, readings.md, and the lower part of glossary.md. `python docs/generate.py` after a change of the law."""
+"""Writes the pages made from the code: figures.md, readings.md, the lower part of glossary.md. Run it after a change of the law."""
 
+import inspect
 from collections.abc import Callable
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+
+import attrs
 
 import jamsostek
 from jamsostek.figures import figures, markdown
@@ -84,10 +88,29 @@ def _meaning(found: object) -> str:
     )
 
 
+def surface() -> str:
+    """The public surface, a line per name; a snapshot of it stands in tests/api.txt."""
+    return "".join(f"{line}\n" for name, found in public_names().items() for line in _lines(name, found))
+
+
+def _lines(name: str, found: object) -> list[str]:
+    if isinstance(found, type) and issubclass(found, Enum):
+        return [f"{name}: {', '.join(str(member.value) for member in found)}"]
+    if isinstance(found, type):
+        public = [part for part in vars(found) if not part.startswith("_")]
+        fields = [part.alias for part in attrs.fields(found) if part.init] if attrs.has(found) else []
+        own = [part for part in public if part not in fields]
+        return [f"{name}({', '.join(fields)}) .{' .'.join(sorted(own))}" if own else f"{name}({', '.join(fields)})"]
+    if callable(found):
+        return [f"{name}({', '.join(inspect.signature(found).parameters)})"]
+    return [f"{name}: {type(found).__name__}"]
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "figures.md": figures_page,
     "readings.md": readings_page,
     "glossary.md": glossary_page,
+    "../tests/api.txt": surface,
 }
 
 
