@@ -10,6 +10,8 @@ from jamsostek.kernel.words import Language
 
 FOLD = 24
 """A notebook folds a table with more rows than this."""
+SHORT = 18
+"""A cell of so many characters is not broken into lines."""
 
 
 @frozen
@@ -42,7 +44,9 @@ class Sheet:
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
-        table = f"<table>{self._thead()}<tbody>{''.join(self._tr(row) for row in self.rows)}</tbody></table>"
+        last = len(self.rows) - self.foot
+        body = "".join(self._tr(row, above=number == last and self.foot > 0) for number, row in enumerate(self.rows))
+        table = f"<table>{self._thead()}<tbody>{body}</tbody></table>"
         title = f"<strong>{escape(self.title)}</strong>"
         notes = "".join(f"<p><em>{escape(note)}</em></p>" for note in self.notes)
         if len(self.rows) > FOLD:
@@ -53,17 +57,28 @@ class Sheet:
         return self.align[column] if column < len(self.align) else "<"
 
     def _thead(self) -> str:
-        if not self.head:
-            return ""
-        return f"<thead><tr>{''.join(f'<th>{escape(text)}</th>' for text in self.head)}</tr></thead>"
+        cells = "".join(
+            f'<th style="{_PADDING}text-align:{_SIDES[self._side(column)]}">{escape(text)}</th>'
+            for column, text in enumerate(self.head)
+        )
+        return f"<thead><tr>{cells}</tr></thead>" if self.head else ""
 
-    def _tr(self, row: tuple[str, ...]) -> str:
-        sides = {"<": "left", ">": "right"}
+    def _tr(self, row: tuple[str, ...], *, above: bool) -> str:
+        line = "border-top:1px solid;" if above else ""
         cells = (
-            f'<td style="text-align:{sides[self._side(column)]};white-space:pre-wrap">{escape(text)}</td>'
+            f'<td style="{_PADDING}{line}text-align:{_SIDES[self._side(column)]};white-space:{_wrapping(text)}">{escape(text)}</td>'
             for column, text in enumerate(row)
         )
         return f"<tr>{''.join(cells)}</tr>"
+
+
+_PADDING = "padding:0.15em 0.7em;vertical-align:top;"
+_SIDES = {"<": "left", ">": "right"}
+
+
+def _wrapping(text: str) -> str:
+    """Figures and short words stay on one line; leading blanks are an indentation and stay too."""
+    return "pre" if len(text) <= SHORT else "pre-wrap"
 
 
 def _cell(text: str, width: int, side: str) -> str:
