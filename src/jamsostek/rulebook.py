@@ -42,6 +42,7 @@ class Rulebook:
     heirs: law.heirs.Law = law.heirs.LAW
     jkk: law.jkk.Law = law.jkk.LAW
     jkm: law.jkm.Law = law.jkm.LAW
+    scholarship: law.scholarship.Law = law.scholarship.LAW
     jht: law.jht.Law = law.jht.LAW
     jp: law.jp.Law = law.jp.LAW
     jkp: law.jkp.Law = law.jkp.LAW

@@ -61,6 +61,21 @@ def as_program(value: Program | ProgramWord, name: str = "program") -> Program:
     return term(Program, value, name)
 
 
+class Segment(Term):
+    """Whether a participant of JKK and JKM earns a wage (penerima upah, PU) or works for himself (bukan penerima upah, BPU)."""
+
+    WAGE_EARNER = "wage_earner", "wage earner", "penerima upah"
+    NON_WAGE = "non_wage", "non-wage participant", "bukan penerima upah"
+
+
+SegmentWord: TypeAlias = Literal["wage_earner", "non_wage"]
+
+
+def as_segment(value: Segment | SegmentWord, name: str = "segment") -> Segment:
+    """A segment from itself or its word."""
+    return term(Segment, value, name)
+
+
 class Payer(Term):
     """Who pays a contribution."""
 

@@ -10,4 +10,5 @@ from jamsostek.law import participation as participation
 from jamsostek.law import payments as payments
 from jamsostek.law import periods as periods
 from jamsostek.law import reliefs as reliefs
+from jamsostek.law import scholarship as scholarship
 from jamsostek.law import wages as wages
