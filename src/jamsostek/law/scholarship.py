@@ -37,6 +37,23 @@ class Level(Term):
     TRAINING = "training", "vocational training", "pelatihan"
 
 
+class Cause(Term):
+    """What a scholarship may follow from."""
+
+    WORK_ACCIDENT_DEATH = (
+        "work_accident_death",
+        "death by a work accident or an occupational disease",
+        "meninggal karena kecelakaan kerja atau penyakit akibat kerja",
+    )
+    TOTAL_PERMANENT = "total_permanent", "total permanent disability by a work accident", "cacat total tetap"
+    PARTIAL_DISABILITY = "partial_disability", "partial disability by a work accident", "cacat sebagian"
+    NON_WORK_DEATH = (
+        "non_work_death",
+        "death that was no work accident",
+        "meninggal bukan karena kecelakaan kerja",
+    )
+
+
 class Work(Term):
     """Whether a child who still studies also works."""
 
@@ -103,6 +120,7 @@ _TABLE = (PP_82_2019.at("Lampiran III", Evidence.REPORTED), BPJS_STATEMENT.whole
 _MIGRANT_TABLE = (PERMENAKER_4_2023.whole(Evidence.REPORTED), PRESS.whole())
 _CONDITIONS = PERMENAKER_5_2021.at("Pasal 103", Evidence.REPORTED)
 _EXCEPTIONS = PERMENAKER_1_2025.at("Pasal 103 ayat (3a)", Evidence.REPORTED)
+_CAUSES = (Cause.WORK_ACCIDENT_DEATH, Cause.TOTAL_PERMANENT, Cause.NON_WORK_DEATH)
 _TWO = (PP_82_2019.at("Pasal 25 ayat (3)"), PP_82_2019.at("Pasal 34 ayat (3)"))
 
 
@@ -114,6 +132,16 @@ class Law:
     `migrants` that of migrant workers. `work` and `wage_earner_months` say, by the day of a yearly claim, which work ends the right.
     """
 
+    causes: Daily[tuple[Cause, ...]] = Daily(
+        Words("what a scholarship follows from", "dasar pemberian beasiswa"),
+        since("2015-07-01", _CAUSES, PP_44_2015.at("Pasal 25 ayat (3)"), PP_44_2015.at("Pasal 34 ayat (1) huruf d")),
+        since(
+            "2019-12-02",
+            _CAUSES,
+            PP_82_2019.at("Pasal 25 ayat (2) huruf b angka 8"),
+            PP_82_2019.at("Pasal 34 ayat (1) huruf d"),
+        ),
+    )
     once: Daily[int] = Daily(
         Words("scholarship, one payment for each participant", "beasiswa, satu kali untuk setiap peserta"),
         since(
