@@ -39,6 +39,7 @@ class Rulebook:
     participation: law.participation.Law = law.participation.LAW
     reliefs: law.reliefs.Law = law.reliefs.LAW
     payments: law.payments.Law = law.payments.LAW
+    arrears: law.arrears.Law = law.arrears.LAW
     heirs: law.heirs.Law = law.heirs.LAW
     jkk: law.jkk.Law = law.jkk.LAW
     jkm: law.jkm.Law = law.jkm.LAW

@@ -1,5 +1,6 @@
 """What the texts say, and only that: one module for each part of the law, each a frozen `Law` of dated tables and `LAW` as enacted."""
 
+from jamsostek.law import arrears as arrears
 from jamsostek.law import heirs as heirs
 from jamsostek.law import jht as jht
 from jamsostek.law import jkk as jkk
