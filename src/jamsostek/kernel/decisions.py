@@ -7,7 +7,7 @@ each with the facts found, the provision they were held against and a stable pub
 from abc import abstractmethod
 from typing import Generic, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -72,8 +72,9 @@ class Granted(Shown, Generic[B]):
     def in_(self, language: Language, /) -> Sheet:
         """The benefit, then the conditions."""
         benefit = self.benefit.in_(language)
-        title = "granted" if language is Language.EN else "dikabulkan"
-        return _decision(f"{benefit.title} ({title})", self.conditions, language, above=benefit)
+        granted = "granted" if language is Language.EN else "dikabulkan"
+        conditions = ("  ".join(line) for line in _lines(self.conditions, language))
+        return evolve(benefit, title=f"{benefit.title} ({granted})", notes=(*benefit.notes, *conditions))
 
 
 @frozen
@@ -101,17 +102,13 @@ class Refused(Shown):
     def in_(self, language: Language, /) -> Sheet:
         """The conditions, unmet and met."""
         title = "Refused" if language is Language.EN else "Ditolak"
-        sheet = _decision(title, self.conditions, language)
-        return Sheet(sheet.title, sheet.rows, notes=tuple(note.in_(language) for note in self.notes))
+        return Sheet(title, _lines(self.conditions, language), notes=tuple(note.in_(language) for note in self.notes))
 
 
 Decision: TypeAlias = Granted[B] | Refused
 """What `decide()` answers."""
 
 
-def _decision(title: str, conditions: tuple[Condition, ...], language: Language, above: Sheet | None = None) -> Sheet:
-    unmet_first = sorted(conditions, key=lambda condition: condition.met)
-    rows = tuple(condition.line(language) for condition in unmet_first)
-    if above is None:
-        return Sheet(title, rows)
-    return Sheet(title, (*above.rows, *rows), head=(), align=above.align, notes=above.notes)
+def _lines(conditions: tuple[Condition, ...], language: Language) -> tuple[tuple[str, str], ...]:
+    """The conditions as lines, those unmet first."""
+    return tuple(condition.line(language) for condition in sorted(conditions, key=lambda condition: condition.met))
