@@ -44,6 +44,7 @@ class Rulebook:
     jkk: law.jkk.Law = law.jkk.LAW
     jkm: law.jkm.Law = law.jkm.LAW
     scholarship: law.scholarship.Law = law.scholarship.LAW
+    migrant_benefits: law.migrant_benefits.Law = law.migrant_benefits.LAW
     jht: law.jht.Law = law.jht.LAW
     jp: law.jp.Law = law.jp.LAW
     jkp: law.jkp.Law = law.jkp.LAW

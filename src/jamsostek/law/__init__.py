@@ -7,6 +7,7 @@ from jamsostek.law import jkk as jkk
 from jamsostek.law import jkm as jkm
 from jamsostek.law import jkp as jkp
 from jamsostek.law import jp as jp
+from jamsostek.law import migrant_benefits as migrant_benefits
 from jamsostek.law import participation as participation
 from jamsostek.law import payments as payments
 from jamsostek.law import periods as periods

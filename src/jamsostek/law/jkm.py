@@ -70,8 +70,8 @@ class Law:
 
     `lump_sum`, `periodic` and `funeral` are what heirs receive, by the day of death. `packages` tells from the number of employers
     how many times the lump sum and the periodic money are paid; the funeral money is paid once. `non_wage_months` are the months
-    of membership and contributions that a non-wage participant needs for more than the funeral money; `scholarship_months` the
-    contribution months for the children's scholarship.
+    of membership and contributions that a non-wage participant needs for more than the funeral money, once the law asks any;
+    `scholarship_months` the contribution months for the children's scholarship.
     """
 
     rate: Monthly[Fraction] = Monthly(
@@ -122,7 +122,6 @@ class Law:
             "months of membership and contributions a non-wage participant needs for the full benefit",
             "bulan kepesertaan dan iuran peserta bukan penerima upah untuk manfaat penuh",
         ),
-        since("2015-07-01", 0, PP_44_2015.at("Pasal 34 ayat (1)", _NO_CLAUSE)),
         since("2025-02-24", 3, PERMENAKER_1_2025.whole(Evidence.REPORTED), JKK_JKM_16),
         unit=Unit.MONTHS,
     )

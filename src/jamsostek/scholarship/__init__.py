@@ -12,6 +12,7 @@ from jamsostek.law.scholarship import Scheme as Scheme
 from jamsostek.law.scholarship import SchoolDocument as SchoolDocument
 from jamsostek.law.scholarship import Work as Work
 from jamsostek.scholarship.children import Child as Child
+from jamsostek.scholarship.children import as_children as as_children
 from jamsostek.scholarship.claims import ContributionPeriod as ContributionPeriod
 from jamsostek.scholarship.claims import RightfulCause as RightfulCause
 from jamsostek.scholarship.claims import ScholarshipClaim as ScholarshipClaim

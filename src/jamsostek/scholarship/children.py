@@ -1,5 +1,6 @@
 """The children of a participant: the level and year of school, birth and first claim."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -60,3 +61,12 @@ class Child:
     def next_school_year(self) -> tuple[Level, int]:
         """The level and year paid first."""
         return (Level.KINDERGARTEN, 1) if self.level is Level.BELOW_SCHOOL else (self.level, self.year)
+
+
+def as_children(values: Iterable[Child]) -> tuple[Child, ...]:
+    """A family from any collection of children. Raises TypeError for what is no Child."""
+    family = tuple(values)
+    for number, child in enumerate(family):
+        if not isinstance(child, Child):
+            raise TypeError(f"children[{number}]: {child!r} is a {type(child).__name__}; expected a Child")
+    return family

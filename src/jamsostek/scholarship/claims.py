@@ -1,6 +1,5 @@
 """Claims of a scholarship: the right as a whole, and one yearly claim."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from attrs import field, frozen, validators
@@ -14,7 +13,7 @@ from jamsostek.kernel.words import Words
 from jamsostek.law.scholarship import Cause, Level, Work
 from jamsostek.regulations import PERMENAKER_5_2021
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.scholarship.children import Child, as_cause, as_level, as_work
+from jamsostek.scholarship.children import Child, as_cause, as_children, as_level, as_work
 from jamsostek.scholarship.schedules import Scholarship, SchoolYear, once, school_year, yearly
 from jamsostek.terms import Bearer
 
@@ -74,14 +73,6 @@ class ContributionPeriod(Condition):
         return self.needed.law
 
 
-def _children(values: Iterable[Child]) -> tuple[Child, ...]:
-    family = tuple(values)
-    for number, child in enumerate(family):
-        if not isinstance(child, Child):
-            raise TypeError(f"children[{number}]: {child!r} is a {type(child).__name__}; expected a Child")
-    return family
-
-
 @frozen(kw_only=True)
 class ScholarshipClaim:
     """What happened to a participant, and the children, in the family's order.
@@ -95,7 +86,7 @@ class ScholarshipClaim:
     contribution_months: int = field(
         default=0, validator=lambda _, __, value: whole_number(value, "contribution_months")
     )
-    children: tuple[Child, ...] = field(converter=_children)
+    children: tuple[Child, ...] = field(converter=as_children)
     bearer: Bearer = field(default=Bearer.BPJS, validator=validators.instance_of(Bearer))
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Scholarship]:

@@ -116,6 +116,11 @@ class Once(Shown):
         """The payment in rupiah; 0 where no child is at school."""
         return sum(award.amount for award in self.awards)
 
+    @property
+    def maximum(self) -> int:
+        """The same: it is paid once."""
+        return self.total
+
     def in_(self, language: Language, /) -> Sheet:
         """The payment."""
         rows = tuple((award.label.in_(language), rupiah(award.amount, language)) for award in self.awards)

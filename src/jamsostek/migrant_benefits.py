@@ -1,0 +1,153 @@
+"""Benefits of migrant workers (Pekerja Migran Indonesia, PMI): fixed sums by the day of the event.
+
+`benefit()` and `death_benefit()` answer an `Award` where the amount is known, a `Service` where something is given and not paid, and
+`NotKnown` where this project does not know the amount, with why. A benefit that was not on the list of the day raises NotInForce.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from jamsostek.awards import Award
+from jamsostek.kernel.citations import Source
+from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.formulas import AtMost, Fact, Fixed, Formula, Rounded, Scaled, amount_of
+from jamsostek.kernel.money import exact_rate, whole_number
+from jamsostek.kernel.months import as_day, years_after
+from jamsostek.kernel.sheets import Sheet, Shown
+from jamsostek.kernel.words import Language, Unit, Words
+from jamsostek.law.migrant_benefits import LAW as LAW
+from jamsostek.law.migrant_benefits import Entitlement, Gap, InKind, PartOf, UpTo
+from jamsostek.law.migrant_benefits import MigrantDocument as MigrantDocument
+from jamsostek.law.migrant_benefits import MigrantItem as MigrantItem
+from jamsostek.law.migrant_benefits import Phase as Phase
+from jamsostek.rulebook import RULEBOOK, Rulebook
+from jamsostek.scholarship import Child, Yearly, yearly
+from jamsostek.terms import term
+
+PhaseWord: TypeAlias = Literal["before", "during", "after"]
+
+
+def as_phase(value: Phase | PhaseWord, name: str = "phase") -> Phase:
+    """A phase from itself or its word."""
+    return term(Phase, value, name)
+
+
+def as_item(value: MigrantItem | str, name: str = "item") -> MigrantItem:
+    """A benefit from itself or its word."""
+    return term(MigrantItem, value, name)
+
+
+@frozen
+class NotKnown(Shown):
+    """The law gives this benefit, but this project does not know its amount: `gap` says why. Nothing is invented."""
+
+    label: Words
+    gap: Gap
+    law: tuple[Source, ...]
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The benefit and why its amount is not known."""
+        return Sheet(_NOT_KNOWN.with_(label=self.label, gap=self.gap, law=self.law).in_(language), ())
+
+
+@frozen
+class Service(Shown):
+    """A benefit that is given as needed and not paid."""
+
+    label: Words
+    law: tuple[Source, ...]
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The benefit."""
+        return Sheet(_SERVICE.with_(label=self.label, law=self.law).in_(language), ())
+
+
+_NOT_KNOWN = Words("{label}: not known: {gap} [{law}]", "{label}: tidak diketahui: {gap} [{law}]")
+_SERVICE = Words("{label}: given as needed [{law}]", "{label}: diberikan sesuai kebutuhan [{law}]")
+
+MigrantBenefit: TypeAlias = Award | Service | NotKnown
+"""What a migrant worker has a right to."""
+
+_WORKER = Words("the migrant worker", "pekerja migran")
+_HEIRS = Words("the heirs", "ahli waris")
+_DEATH = Words("death that was no accident, {phase}", "meninggal bukan karena kecelakaan, {phase}")
+_COST = Fact("cost", Words("cost", "biaya"))
+_PART = Words("{rate} by the disability table", "{rate} menurut tabel kecacatan")
+
+
+def benefit(
+    item: MigrantItem | str,
+    on: date,
+    *,
+    cost: int | None = None,
+    percent: Fraction | None = None,
+    rulebook: Rulebook = RULEBOOK,
+) -> MigrantBenefit:
+    """A benefit for an event on a day, other than a death that was no accident.
+
+    `cost` (rupiah) is asked for what is paid up to a sum, `percent` (a Fraction, such as 40/100) for a partial disability.
+    Permenaker 7/2017, 18/2018, 4/2023 Pasal 27 and 34. Raises NotInForce for what was not on the list of that day, ValueError for
+    a cost or a percentage that is missing or not asked.
+    """
+    wanted = as_item(item)
+    payee = _HEIRS if wanted is MigrantItem.DEATH_ACCIDENT else _WORKER
+    found = rulebook.migrant_benefits.items[wanted].on(as_day(on, "on"))
+    _asked("cost", cost, isinstance(found.value, UpTo), wanted)
+    _asked("percent", percent, isinstance(found.value, PartOf), wanted)
+    facts = {} if cost is None else {"cost": whole_number(cost, "cost")}
+    return _answer(found, wanted.label, payee, facts, percent)
+
+
+def death_benefit(phase: Phase | PhaseWord, on: date, *, rulebook: Rulebook = RULEBOOK) -> MigrantBenefit:
+    """What heirs receive together for a death on a day that was no accident, before, during or after work.
+
+    Raises NotInForce before 1 August 2017.
+    """
+    of_phase = as_phase(phase)
+    found = rulebook.migrant_benefits.death[of_phase].on(as_day(on, "on"))
+    return _answer(found, _DEATH.with_(phase=of_phase), _HEIRS, {}, None)
+
+
+def _asked(name: str, value: object, asked: bool, item: MigrantItem) -> None:
+    if asked is (value is None):
+        raise ValueError(f"{name}: {value!r}; {item.value} {f'asks for its {name}' if asked else f'has no {name}'}")
+
+
+def _answer(
+    found: Provision[Entitlement], label: Words, payee: Words, facts: dict[str, int], percent: Fraction | None
+) -> MigrantBenefit:
+    entitlement = found.value
+    if isinstance(entitlement, Gap):
+        return NotKnown(label, entitlement, found.law)
+    if isinstance(entitlement, InKind):
+        return Service(label, found.law)
+    if isinstance(entitlement, UpTo):
+        formula: Formula = AtMost(_COST, _rupiah(found, entitlement.at_most))
+    elif isinstance(entitlement, PartOf):
+        rate = exact_rate(percent, "percent")
+        formula = Rounded(Scaled(Fixed(_rupiah(found, entitlement.part_of)), rate, _PART.with_(rate=rate)))
+    else:
+        formula = Fixed(_rupiah(found, entitlement.pays))
+    return Award(amount_of(formula, facts), formula, facts, label=label, payee=payee)
+
+
+def _rupiah(found: Provision[Entitlement], amount: int) -> Provision[int]:
+    return Provision(amount, found.since, found.law, found.words, Unit.RUPIAH)
+
+
+def scholarship(children: Iterable[Child], on: date, *, rulebook: Rulebook = RULEBOOK) -> Yearly:
+    """The yearly scholarship of two children after a death or total disability by an accident, or a death during work.
+
+    Known from 22 February 2023 only; the years of higher education follow reading JKK-JKM-24. Raises NotInForce before.
+    """
+    return yearly(children, as_day(on, "on"), scheme=rulebook.scholarship.migrants, rulebook=rulebook)
+
+
+def last_claim_day(on: date, *, rulebook: Rulebook = RULEBOOK) -> date:
+    """The last day to claim for a work accident of a migrant worker on a day: the anniversary on which the right expires."""
+    years = rulebook.migrant_benefits.expiry_years.on(as_day(on, "on")).value
+    return years_after(on, years, rulebook.periods.leap_day)
