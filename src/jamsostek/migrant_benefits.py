@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from jamsostek.awards import Award
-from jamsostek.kernel.citations import Source
+from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.formulas import AtMost, Fact, Fixed, Formula, Rounded, Scaled, amount_of
 from jamsostek.kernel.money import exact_rate, whole_number
@@ -20,7 +20,8 @@ from jamsostek.kernel.months import as_day, years_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.law.migrant_benefits import LAW as LAW
-from jamsostek.law.migrant_benefits import Entitlement, Gap, InKind, PartOf, UpTo
+from jamsostek.law.migrant_benefits import Entitlement, InKind, PartOf, UpTo
+from jamsostek.law.migrant_benefits import Gap as Gap
 from jamsostek.law.migrant_benefits import MigrantDocument as MigrantDocument
 from jamsostek.law.migrant_benefits import MigrantItem as MigrantItem
 from jamsostek.law.migrant_benefits import Phase as Phase
@@ -28,6 +29,32 @@ from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.scholarship import Child, Yearly, yearly
 from jamsostek.terms import term
 
+MigrantItemWord: TypeAlias = Literal[
+    "care_in_indonesia",
+    "care_abroad",
+    "home_care",
+    "transport_land",
+    "transport_sea",
+    "transport_air",
+    "total_permanent",
+    "periodic_money",
+    "partial_disability",
+    "death_accident",
+    "prosthesis",
+    "dentures",
+    "hearing_aid",
+    "glasses",
+    "failed_departure",
+    "failed_placement",
+    "placed_contrary_to_contract",
+    "return_transport_contrary_to_contract",
+    "return_transport",
+    "loss_on_the_way_home",
+    "dismissed_after_accident",
+    "dismissed_unilaterally",
+    "rape",
+    "training",
+]
 PhaseWord: TypeAlias = Literal["before", "during", "after"]
 
 
@@ -36,7 +63,7 @@ def as_phase(value: Phase | PhaseWord, name: str = "phase") -> Phase:
     return term(Phase, value, name)
 
 
-def as_item(value: MigrantItem | str, name: str = "item") -> MigrantItem:
+def as_item(value: MigrantItem | MigrantItemWord, name: str = "item") -> MigrantItem:
     """A benefit from itself or its word."""
     return term(MigrantItem, value, name)
 
@@ -51,7 +78,8 @@ class NotKnown(Shown):
 
     def in_(self, language: Language, /) -> Sheet:
         """The benefit and why its amount is not known."""
-        return Sheet(_NOT_KNOWN.with_(label=self.label, gap=self.gap, law=self.law).in_(language), ())
+        text = _NOT_KNOWN.with_(label=self.label, gap=self.gap).in_(language)
+        return Sheet(f"{text} [{cited(self.law, language)}]", ())
 
 
 @frozen
@@ -63,24 +91,24 @@ class Service(Shown):
 
     def in_(self, language: Language, /) -> Sheet:
         """The benefit."""
-        return Sheet(_SERVICE.with_(label=self.label, law=self.law).in_(language), ())
+        text = _SERVICE.with_(label=self.label).in_(language)
+        return Sheet(f"{text} [{cited(self.law, language)}]", ())
 
 
-_NOT_KNOWN = Words("{label}: not known: {gap} [{law}]", "{label}: tidak diketahui: {gap} [{law}]")
-_SERVICE = Words("{label}: given as needed [{law}]", "{label}: diberikan sesuai kebutuhan [{law}]")
+_NOT_KNOWN = Words("{label}: not known, {gap}", "{label}: tidak diketahui, {gap}")
+_SERVICE = Words("{label}: given as needed", "{label}: diberikan sesuai kebutuhan")
 
 MigrantBenefit: TypeAlias = Award | Service | NotKnown
 """What a migrant worker has a right to."""
 
 _WORKER = Words("the migrant worker", "pekerja migran")
 _HEIRS = Words("the heirs", "ahli waris")
-_DEATH = Words("death that was no accident, {phase}", "meninggal bukan karena kecelakaan, {phase}")
 _COST = Fact("cost", Words("cost", "biaya"))
 _PART = Words("{rate} by the disability table", "{rate} menurut tabel kecacatan")
 
 
 def benefit(
-    item: MigrantItem | str,
+    item: MigrantItem | MigrantItemWord,
     on: date,
     *,
     cost: int | None = None,
@@ -99,7 +127,7 @@ def benefit(
     _asked("cost", cost, isinstance(found.value, UpTo), wanted)
     _asked("percent", percent, isinstance(found.value, PartOf), wanted)
     facts = {} if cost is None else {"cost": whole_number(cost, "cost")}
-    return _answer(found, wanted.label, payee, facts, percent)
+    return _answer(found, payee, facts, percent)
 
 
 def death_benefit(phase: Phase | PhaseWord, on: date, *, rulebook: Rulebook = RULEBOOK) -> MigrantBenefit:
@@ -109,7 +137,7 @@ def death_benefit(phase: Phase | PhaseWord, on: date, *, rulebook: Rulebook = RU
     """
     of_phase = as_phase(phase)
     found = rulebook.migrant_benefits.death[of_phase].on(as_day(on, "on"))
-    return _answer(found, _DEATH.with_(phase=of_phase), _HEIRS, {}, None)
+    return _answer(found, _HEIRS, {}, None)
 
 
 def _asked(name: str, value: object, asked: bool, item: MigrantItem) -> None:
@@ -118,9 +146,9 @@ def _asked(name: str, value: object, asked: bool, item: MigrantItem) -> None:
 
 
 def _answer(
-    found: Provision[Entitlement], label: Words, payee: Words, facts: dict[str, int], percent: Fraction | None
+    found: Provision[Entitlement], payee: Words, facts: dict[str, int], percent: Fraction | None
 ) -> MigrantBenefit:
-    entitlement = found.value
+    entitlement, label = found.value, found.words
     if isinstance(entitlement, Gap):
         return NotKnown(label, entitlement, found.law)
     if isinstance(entitlement, InKind):

@@ -3,6 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from cases_format import Answers, Facts
-from kinds import contributions, payments
+from kinds import contributions, death, payments
 
-KINDS: Mapping[str, Callable[[Facts], Answers]] = {**contributions.KINDS, **payments.KINDS}
+KINDS: Mapping[str, Callable[[Facts], Answers]] = {**contributions.KINDS, **death.KINDS, **payments.KINDS}

@@ -170,28 +170,34 @@ class DeathBenefit(Shown):
 
     def in_(self, language: Language, /) -> Sheet:
         """The awards, then who pays, when, and what the children receive."""
-        notes = tuple(note.in_(language) for note in self._notes())
+        notes = tuple(_with_law(text, law, language) for text, law in self._notes())
         return Sheet(_DEATH.in_(language), _rows(self.cash.awards, language), align="<><<", foot=1, notes=notes)
 
-    def _notes(self) -> Iterator[Words]:
-        yield _PAID_BY.with_(bearer=self.bearer)
+    def _notes(self) -> Iterator[tuple[Words, tuple[Source, ...]]]:
+        yield _PAID_BY.with_(bearer=self.bearer), ()
         if self.heirs is not None:
-            yield _TO.with_(heirs=self.heirs, law=self.heirs.law)
+            yield _TO.with_(heirs=self.heirs), self.heirs.law
         if self.cash.funeral.due_by is not None:
-            yield _DUE_BY.with_(day=self.cash.funeral.due_by)
+            yield _DUE_BY.with_(day=self.cash.funeral.due_by), ()
         if self.cash.after_arrears:
-            yield _AFTER_ARREARS.with_(labels=tuple(award.label for award in self.cash.after_arrears))
+            yield _AFTER_ARREARS.with_(labels=tuple(award.label for award in self.cash.after_arrears)), ()
         if isinstance(self.scholarship, Refused):
-            yield _NO_SCHOLARSHIP.with_(reasons=tuple(condition.words for condition in self.scholarship.unmet))
+            unmet = tuple(condition.words for condition in self.scholarship.unmet)
+            yield _NO_SCHOLARSHIP.with_(reasons=unmet), ()
         else:
-            yield _SCHOLARSHIP.with_(most=self.scholarship.benefit.maximum)
-        yield from (_PAPERS.with_(label=papers.words, papers=papers.value, law=papers.law) for papers in self.documents)
-        yield _NO_EXPIRY
+            yield _SCHOLARSHIP.with_(most=self.scholarship.benefit.maximum), ()
+        for papers in self.documents:
+            yield _PAPERS.with_(label=papers.words, papers=papers.value), papers.law
+        yield _NO_EXPIRY, ()
+
+
+def _with_law(text: Words, law: tuple[Source, ...], language: Language) -> str:
+    return f"{text.in_(language)} [{cited(law, language)}]" if law else text.in_(language)
 
 
 _DEATH = Words("JKM, death that was no work accident", "JKM, meninggal bukan karena kecelakaan kerja")
 _PAID_BY = Words("paid by: {bearer}", "dibayar oleh: {bearer}")
-_TO = Words("to: {heirs} [{law}]", "kepada: {heirs} [{law}]")
+_TO = Words("to: {heirs}", "kepada: {heirs}")
 _DUE_BY = Words("due by {day}", "paling lambat {day}")
 _AFTER_ARREARS = Words("after the heirs pay the arrears: {labels}", "setelah ahli waris melunasi tunggakan: {labels}")
 _NO_SCHOLARSHIP = Words("no scholarship: {reasons}", "tanpa beasiswa: {reasons}")
@@ -199,5 +205,5 @@ _SCHOLARSHIP = Words(
     "scholarship of the children named, at most: {most:rupiah}",
     "beasiswa anak yang disebutkan, paling banyak: {most:rupiah}",
 )
-_PAPERS = Words("{label}: {papers} [{law}]", "{label}: {papers} [{law}]")
+_PAPERS = Words("{label}: {papers}", "{label}: {papers}")
 _NO_EXPIRY = Words("the right does not expire", "hak ini tidak kedaluwarsa")

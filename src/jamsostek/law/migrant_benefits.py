@@ -3,6 +3,7 @@
 Keyed by the day of the event. An amount that this project has not seen in a text it trusts is named as unknown, with why.
 """
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import TypeAlias
 
@@ -196,11 +197,50 @@ def _now(entitlement: Entitlement, *law: Source) -> Row[Entitlement]:
     return since("2023-02-22", entitlement, _AMOUNT, *law)
 
 
-def _table(*rows: Row[Entitlement]) -> Daily[Entitlement]:
-    return Daily(Words("benefit of a migrant worker", "manfaat pekerja migran"), *rows)
+def _unchanged(entitlement: Entitlement, *law: Source) -> tuple[Row[Entitlement], ...]:
+    """The rows of all three, where the amount stayed."""
+    return (*_first(entitlement), _now(entitlement, *law))
 
 
 _ALWAYS = (_BEFORE_AND_AFTER, _DURING)
+_ITEMS: Mapping[MigrantItem, tuple[Row[Entitlement], ...]] = {
+    MigrantItem.CARE_IN_INDONESIA: _unchanged(InKind.BY_NEED, _BEFORE_AND_AFTER),
+    MigrantItem.CARE_ABROAD: (_now(UpTo(50_000_000), _DURING),),
+    MigrantItem.HOME_CARE: (_now(UpTo(20_000_000), *_ALWAYS),),
+    MigrantItem.TRANSPORT_LAND: (*_first(UpTo(1_000_000)), _now(UpTo(5_000_000), *_ALWAYS, PRESS.whole())),
+    MigrantItem.TRANSPORT_SEA: (*_first(UpTo(1_500_000)), _now(UpTo(2_000_000), *_ALWAYS, PRESS.whole())),
+    MigrantItem.TRANSPORT_AIR: (*_first(UpTo(2_500_000)), _now(UpTo(10_000_000), *_ALWAYS, PRESS.whole())),
+    MigrantItem.TOTAL_PERMANENT: _unchanged(Whole(100_000_000), *_ALWAYS),
+    MigrantItem.PERIODIC_MONEY: (*_first(Whole(4_800_000)), _now(Gap.RAISED_NOT_FOUND, *_ALWAYS)),
+    MigrantItem.PARTIAL_DISABILITY: (*_first(PartOf(142_000_000)), _now(Gap.UNCONFIRMED, *_ALWAYS)),
+    MigrantItem.DEATH_ACCIDENT: (*_first(Whole(85_000_000)), _now(Gap.UNCONFIRMED, *_ALWAYS)),
+    MigrantItem.PROSTHESIS: _unchanged(Gap.ANNEX_NOT_READ, *_ALWAYS),
+    MigrantItem.DENTURES: (*_first(Gap.UNCONFIRMED), _now(Gap.RAISED_NOT_FOUND, *_ALWAYS)),
+    MigrantItem.HEARING_AID: (_now(UpTo(2_500_000), *_ALWAYS),),
+    MigrantItem.GLASSES: (_now(UpTo(1_000_000), *_ALWAYS),),
+    MigrantItem.FAILED_DEPARTURE: (
+        *_first(Gap.UNCONFIRMED),
+        _now(Whole(10_000_000), PERMENAKER_4_2023.at("Pasal 27 ayat (3)", Evidence.TEXT_READ)),
+    ),
+    MigrantItem.FAILED_PLACEMENT: (*_first(Gap.UNCONFIRMED), _now(Gap.RAISED_NOT_FOUND, _DURING)),
+    MigrantItem.PLACED_CONTRARY: (_now(Whole(25_000_000), _DURING),),
+    MigrantItem.RETURN_TRANSPORT_CONTRARY: (_now(UpTo(15_000_000), _DURING),),
+    MigrantItem.RETURN_TRANSPORT: (*_first(Gap.ANNEX_NOT_READ), _now(Gap.RAISED_NOT_FOUND, _DURING)),
+    MigrantItem.LOSS_ON_THE_WAY_HOME: (*_first(Gap.UNCONFIRMED), _now(UpTo(10_000_000), _BEFORE_AND_AFTER)),
+    MigrantItem.DISMISSED_AFTER_ACCIDENT: (*_first(Gap.UNCONFIRMED), _now(Gap.RAISED_NOT_FOUND, _DURING)),
+    MigrantItem.DISMISSED_UNILATERALLY: (_now(Whole(1_500_000), _DURING, JKK_JKM_23),),
+    MigrantItem.RAPE: (
+        _now(Whole(50_000_000), PERMENAKER_4_2023.at("Pasal 27 ayat (4)", Evidence.TEXT_READ), _DURING),
+    ),
+    MigrantItem.TRAINING: _unchanged(InKind.BY_NEED, *_ALWAYS),
+}
+_AT_HOME = (*_first(Whole(24_000_000)), _now(Whole(42_000_000), _BEFORE_AND_AFTER))
+_DEATH: Mapping[Phase, tuple[Row[Entitlement], ...]] = {
+    Phase.BEFORE: _AT_HOME,
+    Phase.DURING: _unchanged(Whole(85_000_000), _DURING),
+    Phase.AFTER: _AT_HOME,
+}
+_DEATH_WORDS = Words("death that was no accident, {phase}", "meninggal bukan karena kecelakaan, {phase}")
 
 
 @frozen(cache_hash=True)
@@ -212,55 +252,14 @@ class Law:
     """
 
     items: Each[MigrantItem, Daily[Entitlement]] = Each(
-        {
-            MigrantItem.CARE_IN_INDONESIA: _table(*_first(InKind.BY_NEED), _now(InKind.BY_NEED, _BEFORE_AND_AFTER)),
-            MigrantItem.CARE_ABROAD: _table(_now(UpTo(50_000_000), _DURING)),
-            MigrantItem.HOME_CARE: _table(_now(UpTo(20_000_000), *_ALWAYS)),
-            MigrantItem.TRANSPORT_LAND: _table(
-                *_first(UpTo(1_000_000)), _now(UpTo(5_000_000), *_ALWAYS, PRESS.whole())
-            ),
-            MigrantItem.TRANSPORT_SEA: _table(*_first(UpTo(1_500_000)), _now(UpTo(2_000_000), *_ALWAYS, PRESS.whole())),
-            MigrantItem.TRANSPORT_AIR: _table(
-                *_first(UpTo(2_500_000)), _now(UpTo(10_000_000), *_ALWAYS, PRESS.whole())
-            ),
-            MigrantItem.TOTAL_PERMANENT: _table(*_first(Whole(100_000_000)), _now(Whole(100_000_000), *_ALWAYS)),
-            MigrantItem.PERIODIC_MONEY: _table(*_first(Whole(4_800_000)), _now(Gap.RAISED_NOT_FOUND, *_ALWAYS)),
-            MigrantItem.PARTIAL_DISABILITY: _table(*_first(PartOf(142_000_000)), _now(Gap.UNCONFIRMED, *_ALWAYS)),
-            MigrantItem.DEATH_ACCIDENT: _table(*_first(Whole(85_000_000)), _now(Gap.UNCONFIRMED, *_ALWAYS)),
-            MigrantItem.PROSTHESIS: _table(*_first(Gap.ANNEX_NOT_READ), _now(Gap.ANNEX_NOT_READ, *_ALWAYS)),
-            MigrantItem.DENTURES: _table(*_first(Gap.UNCONFIRMED), _now(Gap.RAISED_NOT_FOUND, *_ALWAYS)),
-            MigrantItem.HEARING_AID: _table(_now(UpTo(2_500_000), *_ALWAYS)),
-            MigrantItem.GLASSES: _table(_now(UpTo(1_000_000), *_ALWAYS)),
-            MigrantItem.FAILED_DEPARTURE: _table(
-                *_first(Gap.UNCONFIRMED),
-                _now(Whole(10_000_000), PERMENAKER_4_2023.at("Pasal 27 ayat (3)", Evidence.TEXT_READ)),
-            ),
-            MigrantItem.FAILED_PLACEMENT: _table(*_first(Gap.UNCONFIRMED), _now(Gap.RAISED_NOT_FOUND, _DURING)),
-            MigrantItem.PLACED_CONTRARY: _table(_now(Whole(25_000_000), _DURING)),
-            MigrantItem.RETURN_TRANSPORT_CONTRARY: _table(_now(UpTo(15_000_000), _DURING)),
-            MigrantItem.RETURN_TRANSPORT: _table(*_first(Gap.ANNEX_NOT_READ), _now(Gap.RAISED_NOT_FOUND, _DURING)),
-            MigrantItem.LOSS_ON_THE_WAY_HOME: _table(
-                *_first(Gap.UNCONFIRMED), _now(UpTo(10_000_000), _BEFORE_AND_AFTER)
-            ),
-            MigrantItem.DISMISSED_AFTER_ACCIDENT: _table(*_first(Gap.UNCONFIRMED), _now(Gap.RAISED_NOT_FOUND, _DURING)),
-            MigrantItem.DISMISSED_UNILATERALLY: _table(_now(Whole(1_500_000), _DURING, JKK_JKM_23)),
-            MigrantItem.RAPE: _table(
-                _now(Whole(50_000_000), PERMENAKER_4_2023.at("Pasal 27 ayat (4)", Evidence.TEXT_READ), _DURING)
-            ),
-            MigrantItem.TRAINING: _table(*_first(InKind.BY_NEED), _now(InKind.BY_NEED, *_ALWAYS)),
-        }
+        {item: Daily(item.label, *rows) for item, rows in _ITEMS.items()}
     )
     death: Each[Phase, Daily[Entitlement]] = Each(
-        {
-            Phase.BEFORE: _table(*_first(Whole(24_000_000)), _now(Whole(42_000_000), _BEFORE_AND_AFTER)),
-            Phase.DURING: _table(*_first(Whole(85_000_000)), _now(Whole(85_000_000), _DURING)),
-            Phase.AFTER: _table(*_first(Whole(24_000_000)), _now(Whole(42_000_000), _BEFORE_AND_AFTER)),
-        }
+        {phase: Daily(_DEATH_WORDS.with_(phase=phase), *rows) for phase, rows in _DEATH.items()}
     )
     expiry_years: Daily[int] = Daily(
         Words("years after which a work accident claim of a migrant worker expires", "kedaluwarsa klaim JKK PMI"),
-        since("2017-08-01", 2, PERMENAKER_7_2017.whole()),
-        since("2018-12-10", 2, PERMENAKER_18_2018.whole()),
+        since("2017-08-01", 2, PERMENAKER_7_2017.whole(), PERMENAKER_18_2018.whole()),
         since("2023-02-22", 5, PERMENAKER_4_2023.whole()),
         unit=Unit.YEARS,
     )
