@@ -12,7 +12,10 @@ from jamsostek.law.scholarship import Scheme as Scheme
 from jamsostek.law.scholarship import SchoolDocument as SchoolDocument
 from jamsostek.law.scholarship import Work as Work
 from jamsostek.scholarship.children import Child as Child
+from jamsostek.scholarship.children import as_cause as as_cause
 from jamsostek.scholarship.children import as_children as as_children
+from jamsostek.scholarship.children import as_level as as_level
+from jamsostek.scholarship.children import as_work as as_work
 from jamsostek.scholarship.claims import ContributionPeriod as ContributionPeriod
 from jamsostek.scholarship.claims import RightfulCause as RightfulCause
 from jamsostek.scholarship.claims import ScholarshipClaim as ScholarshipClaim

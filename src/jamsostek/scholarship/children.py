@@ -52,9 +52,8 @@ class Child:
 
     @first_claim_on.validator
     def _after_the_birth(self, _: object, value: date | None) -> None:
-        if _day_or_none(value, "first_claim_on") is None or self.birth_date is None or value is None:
-            return
-        if value < self.birth_date:
+        claimed_on = _day_or_none(value, "first_claim_on")
+        if claimed_on is not None and self.birth_date is not None and claimed_on < self.birth_date:
             raise ValueError(f"first_claim_on: {value} is before the birth on {self.birth_date}")
 
     @property
