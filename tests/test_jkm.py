@@ -62,6 +62,15 @@ def test_the_cash_follows_the_day_of_death(died_on: date, expected: tuple[int, .
     assert granted(claim(died_on)).total == sum(expected)
 
 
+def test_the_calculator_prints_a_total_and_lets_nothing_wait() -> None:
+    found = cash(NEW)
+    assert found.at_once == found.awards
+    assert [line.split()[0] for line in str(found).splitlines()[-3:]] == ["funeral", "-" * 28, "total"]
+    lines = str(granted(claim())).splitlines()
+    assert lines[4].split()[0] == "-" * 28
+    assert lines[5].split() == ["total", "42,000,000"]
+
+
 def test_nothing_is_known_before_july_2015() -> None:
     with pytest.raises(NotInForce):
         cash(date(2015, 6, 30))

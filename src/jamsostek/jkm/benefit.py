@@ -35,7 +35,7 @@ class Cash(Shown):
     funeral: Award
     lump_sum: Award | None = None
     periodic: Award | None = None
-    awaits_arrears: bool = False
+    awaits_arrears: bool
 
     @property
     def awards(self) -> tuple[Award, ...]:

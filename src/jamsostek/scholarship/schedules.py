@@ -166,7 +166,9 @@ class Yearly(Shown):
             for number, schedule in enumerate(self.schedules, start=1)
         )
         totals = _totals(self.maximum, self.total, language)
-        notes = (cited(self.law, language), *(() if self.schedules else (_NOBODY.in_(language),)))
+        amounts = (year for schedule in self.schedules for year in schedule.years)
+        law = cited((*self.law, *(source for year in amounts for source in year.law)), language)
+        notes = (law, *(() if self.schedules else (_NOBODY.in_(language),)))
         return Sheet(_SCHOLARSHIP.in_(language), (*rows, *totals), align="<<>", foot=len(totals), notes=notes)
 
 
