@@ -223,6 +223,13 @@ def test_a_partial_disability_gives_none(event_on: date) -> None:
     assert law in of.decide().conditions[0].law
 
 
+def test_what_is_left_out_is_none() -> None:
+    of = claim(cause="non_work_death")
+    assert of.contribution_months == 0
+    first = school_year()
+    assert (first.years_used, first.work_months, first.married, first.work) == (0, 0, False, Work.NO)
+
+
 def test_an_employer_may_owe_it() -> None:
     (schedule,) = right(claim(Child(level="primary"), bearer=Bearer.EMPLOYER)).schedules
     assert {year.bearer for year in schedule.years} == {Bearer.EMPLOYER}
@@ -434,6 +441,7 @@ def test_what_a_person_reads() -> None:
     text = str(schedule)
     assert "scholarship, upper secondary school, year 1                   2021-10-01              3,000,000" in text
     assert "too old on 2028-10-01" in text
+    assert str(benefit).splitlines()[1].split() == ["child", "1", "upper", "secondary", "school", "69,000,000"]
     assert "maximum potential" in text
     assert schedule.total == 57_000_000
     assert "57,000,000" in text
