@@ -2,10 +2,24 @@
 
 from attrs import frozen
 
-from jamsostek.kernel.dated import Daily, since
+from jamsostek.kernel.citations import Evidence
+from jamsostek.kernel.dated import Daily, Each, since
 from jamsostek.kernel.words import Words
-from jamsostek.regulations import PP_44_2015, PP_46_2015
-from jamsostek.terms import Kinship
+from jamsostek.readings.jkk_jkm import JKK_JKM_20
+from jamsostek.regulations import PERMENAKER_1_2025, PP_44_2015, PP_46_2015, PP_82_2019
+from jamsostek.terms import Kinship, Program, Term
+
+
+class Recipient(Term):
+    """Who receives the money of a participant who died."""
+
+    HEIRS = "heirs", "the heirs", "ahli waris"
+    FUNERAL_ARRANGER = "funeral_arranger", "whoever arranges the funeral", "pihak yang mengurus pemakaman"
+    SOCIAL_SECURITY_FUND = "social_security_fund", "the Social Security Fund", "Dana Jaminan Sosial"
+
+
+_FUNERAL = Words("who gets the funeral money without heirs", "penerima biaya pemakaman bila tidak ada ahli waris")
+_REST = Words("where the rest goes without heirs", "tujuan santunan bila tidak ada ahli waris")
 
 _ORDER = Words("classes of heirs, in order", "urutan ahli waris")
 _CLASSES = (
@@ -29,6 +43,34 @@ class Law:
     )
     jht: Daily[tuple[tuple[Kinship, ...], ...]] = Daily(
         _ORDER, since("2015-07-01", _CLASSES, PP_46_2015.at("Pasal 23 ayat (1)"), PP_46_2015.at("Pasal 23 ayat (2)"))
+    )
+    funeral_without_heirs: Each[Program, Daily[Recipient]] = Each(
+        {
+            Program.JKK: Daily(
+                _FUNERAL, since("2015-07-01", Recipient.FUNERAL_ARRANGER, PP_44_2015.at("Pasal 37 ayat (5)"))
+            ),
+            Program.JKM: Daily(
+                _FUNERAL,
+                since("2015-07-01", Recipient.FUNERAL_ARRANGER, PP_44_2015.at("Pasal 40 ayat (2)")),
+                since("2019-12-02", Recipient.FUNERAL_ARRANGER, PP_82_2019.at("Pasal 34 ayat (2)")),
+            ),
+        }
+    )
+    rest_without_heirs: Each[Program, Daily[Recipient]] = Each(
+        {
+            Program.JKK: Daily(
+                _REST,
+                since("2015-07-01", Recipient.SOCIAL_SECURITY_FUND, PP_44_2015.at("Pasal 37 ayat (5)"), JKK_JKM_20),
+            ),
+            Program.JKM: Daily(
+                _REST, since("2015-07-01", Recipient.SOCIAL_SECURITY_FUND, PP_44_2015.at("Pasal 40 ayat (2)"))
+            ),
+        }
+    )
+    notarial_will: Daily[bool] = Daily(
+        Words("a will must be a notarial deed", "wasiat harus berupa akta notaris"),
+        since("2015-07-01", False, PP_44_2015.at("Pasal 40 ayat (2)", Evidence.INFERRED)),
+        since("2025-02-24", True, PERMENAKER_1_2025.at("Pasal 79 ayat (2a)", Evidence.INFERRED)),
     )
 
 
