@@ -255,14 +255,14 @@ def _a_year() -> tuple[Any, ...]:
     [
         (["wife", "parent"], 1, "the heirs", "the heirs"),
         (["sibling"], 3, "the heirs", "the heirs"),
-        ([], 0, "whoever arranged the funeral", "the Social Security Fund"),
-        (["other_relative"], 0, "whoever arranged the funeral", "the Social Security Fund"),
+        ([], 0, "whoever arranges the funeral", "the Social Security Fund"),
+        (["other_relative"], 0, "whoever arranges the funeral", "the Social Security Fund"),
     ],
 )
 def test_who_receives(survivors: list[Kinship], rank: int, funeral_to: str, rest_to: str) -> None:
     benefit = granted(claim(survivors=survivors))
-    assert benefit.heirs is not None
-    assert benefit.heirs.rank == rank
+    assert benefit.recipients is not None
+    assert benefit.recipients.heirs.rank == rank
     assert str(benefit.cash.funeral.payee) == funeral_to
     assert benefit.cash.lump_sum is not None
     assert benefit.cash.periodic is not None
@@ -272,9 +272,21 @@ def test_who_receives(survivors: list[Kinship], rank: int, funeral_to: str, rest
 
 def test_survivors_that_are_not_told_are_the_heirs() -> None:
     benefit = granted(claim())
-    assert benefit.heirs is None
+    assert benefit.recipients is None
     assert {str(award.payee) for award in benefit.cash.awards} == {"the heirs"}
     assert PP_44_2015.at("Pasal 40 ayat (2)") not in benefit.law
+
+
+@pytest.mark.parametrize(("died_on", "notarial"), [(PER_EMPLOYER - DAY, False), (PER_EMPLOYER, True)])
+def test_a_will_must_be_notarial_since_2025(died_on: date, notarial: bool) -> None:
+    text = str(granted(claim(died_on, survivors=["will_beneficiary"])))
+    assert "heirs of class 5" in text
+    assert ("notarial deed" in text) is notarial
+
+
+def test_nobody_entitled_rests_on_the_articles_of_the_day() -> None:
+    assert PP_82_2019.at("Pasal 34 ayat (2)") in granted(claim(NEW, survivors=[])).law
+    assert PP_82_2019.at("Pasal 34 ayat (2)") not in granted(claim(NEW - DAY, survivors=[])).law
 
 
 def test_bpjs_pays_in_three_working_days() -> None:

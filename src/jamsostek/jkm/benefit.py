@@ -7,7 +7,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from jamsostek.awards import Award
-from jamsostek.heirs import Heirs
+from jamsostek.heirs import Recipients
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Daily, Provision
 from jamsostek.kernel.decisions import Decision, Refused
@@ -15,14 +15,11 @@ from jamsostek.kernel.formulas import Fixed, Formula, Scaled, amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
+from jamsostek.law.heirs import Recipient
 from jamsostek.law.jkm import Document
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.scholarship import Scholarship
 from jamsostek.terms import Bearer
-
-HEIRS = Words("the heirs", "ahli waris")
-ARRANGER = Words("whoever arranged the funeral", "pihak yang mengurus pemakaman")
-FUND = Words("the Social Security Fund", "Dana Jaminan Sosial")
 
 
 @frozen(kw_only=True)
@@ -92,7 +89,7 @@ def cash(
     employers: int = 1,
     full: bool = True,
     awaits_arrears: bool = False,
-    heirs: Heirs | None = None,
+    recipients: Recipients | None = None,
     bearer: Bearer = Bearer.BPJS,
     due_by: date | None = None,
     rulebook: Rulebook = RULEBOOK,
@@ -104,29 +101,21 @@ def cash(
     """
     law, number = rulebook.jkm, whole_number(employers, "employers", least=1)
     rest_due_by = None if awaits_arrears else due_by
+    funeral_to = Recipient.HEIRS if recipients is None else recipients.funeral_to
+    rest_to = Recipient.HEIRS if recipients is None else recipients.rest_to
 
     def rest(table: Daily[int]) -> Award | None:
         if not full:
             return None
         formula = _per_employer(table.on(died_on), number, died_on, rulebook)
-        return _award(formula, table.words, rest_to(heirs), bearer, rest_due_by)
+        return _award(formula, table.words, rest_to, bearer, rest_due_by)
 
     return Cash(
-        funeral=_award(Fixed(law.funeral.on(died_on)), law.funeral.words, funeral_to(heirs), bearer, due_by),
+        funeral=_award(Fixed(law.funeral.on(died_on)), law.funeral.words, funeral_to, bearer, due_by),
         lump_sum=rest(law.lump_sum),
         periodic=rest(law.periodic),
         awaits_arrears=awaits_arrears,
     )
-
-
-def funeral_to(heirs: Heirs | None) -> Words:
-    """Who receives the funeral money: the heirs, or whoever arranged the funeral where nobody is entitled."""
-    return ARRANGER if heirs is not None and heirs.rank == 0 else HEIRS
-
-
-def rest_to(heirs: Heirs | None) -> Words:
-    """Who receives the rest: the heirs, or the Social Security Fund where nobody is entitled."""
-    return FUND if heirs is not None and heirs.rank == 0 else HEIRS
 
 
 def _per_employer(once: Provision[int], employers: int, died_on: date, rulebook: Rulebook) -> Formula:
@@ -139,22 +128,22 @@ def _per_employer(once: Provision[int], employers: int, died_on: date, rulebook:
     return Scaled(Fixed(once), Fraction(times), text, packages.law)
 
 
-def _award(formula: Formula, label: Words, payee: Words, bearer: Bearer, due_by: date | None) -> Award:
-    return Award(amount_of(formula, {}), formula, {}, label=label, payee=payee, bearer=bearer, due_by=due_by)
+def _award(formula: Formula, label: Words, payee: Recipient, bearer: Bearer, due_by: date | None) -> Award:
+    return Award(amount_of(formula, {}), formula, {}, label=label, payee=payee.label, bearer=bearer, due_by=due_by)
 
 
 @frozen(kw_only=True)
 class DeathBenefit(Shown):
     """What a death under JKM gives: the cash, the children's scholarship, who pays, who receives, which papers.
 
-    `scholarship` is a decision of its own; `heirs` is None where the survivors are not told. `documents` are those the law asks
+    `scholarship` is a decision of its own; `recipients` is None where the survivors are not told. `documents` are those the law asks
     for and those practice adds. The right does not expire: neither PP 44/2015 nor PP 82/2019 lets it.
     """
 
     cash: Cash
     scholarship: Decision[Scholarship]
     bearer: Bearer
-    heirs: Heirs | None
+    recipients: Recipients | None
     documents: tuple[Provision[tuple[Document, ...]], ...]
 
     @property
@@ -164,9 +153,9 @@ class DeathBenefit(Shown):
 
     @property
     def law(self) -> tuple[Source, ...]:
-        """The law of the cash and of the heirs."""
-        heirs = () if self.heirs is None else self.heirs.law
-        return tuple(dict.fromkeys((*(source for award in self.cash.awards for source in award.law), *heirs)))
+        """The law of the cash and of who receives it."""
+        recipients = () if self.recipients is None else self.recipients.law
+        return tuple(dict.fromkeys((*(source for award in self.cash.awards for source in award.law), *recipients)))
 
     def in_(self, language: Language, /) -> Sheet:
         """The awards, then who pays, when, and what the children receive."""
@@ -175,8 +164,9 @@ class DeathBenefit(Shown):
 
     def _notes(self) -> Iterator[tuple[Words, tuple[Source, ...]]]:
         yield _PAID_BY.with_(bearer=self.bearer), ()
-        if self.heirs is not None:
-            yield _TO.with_(heirs=self.heirs), self.heirs.law
+        if self.recipients is not None:
+            yield _TO.with_(heirs=self.recipients.heirs), self.recipients.law
+            yield from ((note, ()) for note in self.recipients.notes)
         if self.cash.funeral.due_by is not None:
             yield _DUE_BY.with_(day=self.cash.funeral.due_by), ()
         if self.cash.after_arrears:

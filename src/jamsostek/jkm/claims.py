@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-from jamsostek.heirs import first_heirs
+from jamsostek.heirs import recipients
 from jamsostek.jkm.benefit import DeathBenefit, cash
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
+from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated, as_flag
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import as_day, months_after, working_days_after
 from jamsostek.kernel.words import Words
@@ -18,7 +18,7 @@ from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.regulations import PP_44_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.scholarship import Cause, Child, Scholarship, ScholarshipClaim, as_children
-from jamsostek.terms import Bearer, Kinship, KinshipWord, Segment, as_kinship, as_segment
+from jamsostek.terms import Bearer, Kinship, KinshipWord, Program, Segment, as_kinship, as_segment
 
 _NO_ACCIDENT = Words(
     "the death was no work accident: JKK and JKM exclude each other",
@@ -113,8 +113,8 @@ def _survivors(values: Iterable[Kinship | KinshipWord] | None) -> tuple[Kinship,
     return None if values is None else tuple(as_kinship(value, "survivors") for value in values)
 
 
-def _is_bool(default: bool) -> bool:
-    return field(default=default, validator=validators.instance_of(bool))
+def _flag(default: bool, name: str) -> bool:
+    return field(default=default, validator=lambda _, __, value: as_flag(value, name))
 
 
 def _count(default: int, name: str, least: int = 0) -> int:
@@ -137,9 +137,9 @@ class DeathClaim:
     died_on: date = field(validator=lambda _, __, value: as_day(value, "died_on"))
     contribution_months: int = field(validator=lambda _, __, value: whole_number(value, "contribution_months"))
     segment: Segment = field(default=Segment.WAGE_EARNER, converter=as_segment)
-    work_accident: bool = _is_bool(False)
-    enrolled: bool = _is_bool(True)
-    active: bool = _is_bool(True)
+    work_accident: bool = _flag(False, "work_accident")
+    enrolled: bool = _flag(True, "enrolled")
+    active: bool = _flag(True, "active")
     arrears_months: int = _count(0, "arrears_months")
     registered_on: date | None = field(default=None)
     consecutive_months: int | None = field(default=None)
@@ -228,22 +228,22 @@ class DeathClaim:
     def _benefit(self, shaping: tuple[Condition, ...], rulebook: Rulebook) -> DeathBenefit:
         law, bearer = rulebook.jkm, self._bearer(shaping)
         full = all(condition.met for condition in shaping if isinstance(condition, LongEnoughAMember))
-        heirs = None
+        told = None
         if self.survivors is not None:
-            heirs = first_heirs(self.survivors, rulebook.heirs.jkm.on(self.died_on))
+            told = recipients(Program.JKM, self.survivors, self.died_on, rulebook=rulebook)
         paid = cash(
             self.died_on,
             employers=self.employers,
             full=full,
             awaits_arrears=self.segment is Segment.NON_WAGE and self.arrears_months > 0,
-            heirs=heirs,
+            recipients=told,
             bearer=bearer,
             due_by=self._due_by(bearer, rulebook),
             rulebook=rulebook,
         )
         documents = (law.documents.on(self.died_on), law.documents_in_practice.on(self.died_on))
         scholarship = self._scholarship(bearer, shaping, rulebook)
-        return DeathBenefit(cash=paid, scholarship=scholarship, bearer=bearer, heirs=heirs, documents=documents)
+        return DeathBenefit(cash=paid, scholarship=scholarship, bearer=bearer, recipients=told, documents=documents)
 
     def _due_by(self, bearer: Bearer, rulebook: Rulebook) -> date | None:
         """The last of the working days that BPJS has; none for an employer, nor without an application."""

@@ -6,7 +6,7 @@ from attrs import field, frozen, validators
 
 from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
+from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated, as_flag
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import as_day, years_after
 from jamsostek.kernel.words import Words
@@ -217,7 +217,7 @@ class YearlyClaim:
     birth_date: date = field()
     level: Level = field(converter=as_level)
     years_used: int = field(default=0, validator=lambda _, __, value: whole_number(value, "years_used"))
-    married: bool = field(default=False, validator=validators.instance_of(bool))
+    married: bool = field(default=False, validator=lambda _, __, value: as_flag(value, "married"))
     work: Work = field(default=Work.NO, converter=as_work)
     work_months: int = field(default=0, validator=lambda _, __, value: whole_number(value, "work_months"))
 
