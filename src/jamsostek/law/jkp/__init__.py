@@ -1,4 +1,7 @@
-"""JKP, job loss (Jaminan Kehilangan Pekerjaan): how it is funded. Nobody pays more for it."""
+"""JKP, job loss (Jaminan Kehilangan Pekerjaan): how it is funded, and the law of its right, benefits and procedure.
+
+Nobody pays more for it: its contribution comes from the government and out of JKK and JKM.
+"""
 
 from datetime import date
 from enum import Enum
@@ -10,8 +13,14 @@ from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import Each, Monthly, Row, option, since, until
 from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Unit, Words
+from jamsostek.law.jkp.benefits import LAW as BENEFITS
+from jamsostek.law.jkp.benefits import Law as Benefits
+from jamsostek.law.jkp.entitlement import LAW as ENTITLEMENT
+from jamsostek.law.jkp.entitlement import Law as Entitlement
+from jamsostek.law.jkp.procedure import LAW as PROCEDURE
+from jamsostek.law.jkp.procedure import Law as Procedure
 from jamsostek.readings.contributions import CONTRIBUTIONS_14
-from jamsostek.readings.jkp import JKP_1, JKP_2, JKP_21
+from jamsostek.readings.jkp import JKP_1, JKP_2, JKP_6, JKP_9, JKP_21
 from jamsostek.regulations import PP_6_2025, PP_7_2025, PP_36_2025, PP_37_2021, PP_49_2023
 from jamsostek.terms import Risk
 
@@ -21,6 +30,33 @@ class Split(Enum):
 
     PARTS_OF_THE_CEILING = "parts_of_the_ceiling"
     KEPT_RATES_OF_THE_WAGE = "kept_rates_of_the_wage"
+
+
+class Window(Enum):
+    """Which calendar months the contribution test looks at (reading JKP-6)."""
+
+    BEFORE_THE_MONTH = "before_the_month"
+    WITH_THE_MONTH = "with_the_month"
+    BACK_FROM_THE_DAY = "back_from_the_day"
+
+
+class LaterClaim(Enum):
+    """What a second or third claim must meet (reading JKP-9): since which payment, and whether also the ordinary test."""
+
+    FIRST_PAYMENT = "first_payment"
+    FIRST_PAYMENT_ALONE = "first_payment_alone"
+    LAST_PAYMENT = "last_payment"
+    LAST_PAYMENT_ALONE = "last_payment_alone"
+
+    @property
+    def since_last_payment(self) -> bool:
+        """Whether months count after the last payment of the previous benefit rather than its first."""
+        return self in {LaterClaim.LAST_PAYMENT, LaterClaim.LAST_PAYMENT_ALONE}
+
+    @property
+    def alone(self) -> bool:
+        """Whether the ordinary contribution test falls away."""
+        return self in {LaterClaim.FIRST_PAYMENT_ALONE, LaterClaim.LAST_PAYMENT_ALONE}
 
 
 def _kept(rate: str) -> Monthly[Fraction]:
@@ -52,7 +88,7 @@ def _from_relieved_jkk(rate: str, letter: str) -> Monthly[Fraction]:
 
 @frozen(cache_hash=True)
 class Law:
-    """What the texts say about the funding of JKP: the government's share and what moves out of JKK and JKM."""
+    """What the texts say about JKP: the government's share and what moves out of JKK and JKM; who has a right to what, and how."""
 
     rate: Monthly[Fraction] = Monthly(
         Words("the whole JKP contribution", "iuran JKP seluruhnya"),
@@ -120,7 +156,12 @@ class Law:
         ),
         until("2023-09", PP_49_2023.at("Pasal 16A ayat (3)"), CONTRIBUTIONS_14),
     )
+    entitlement: Entitlement = ENTITLEMENT
+    benefits: Benefits = BENEFITS
+    procedure: Procedure = PROCEDURE
     split: Split = option(Split.PARTS_OF_THE_CEILING, JKP_1)
+    window: Window = option(Window.BEFORE_THE_MONTH, JKP_6)
+    later_claim: LaterClaim = option(LaterClaim.FIRST_PAYMENT, JKP_9)
 
 
 LAW = Law()

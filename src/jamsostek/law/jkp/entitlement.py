@@ -1,0 +1,286 @@
+"""Who has a right to JKP: the participant, the ending of the work, the months paid, the proof, the time limit, the number of claims.
+
+Each table says by which day it is asked.
+"""
+
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from jamsostek.kernel.citations import Evidence
+from jamsostek.kernel.dated import Daily, Each, since, until
+from jamsostek.kernel.words import Unit, Words
+from jamsostek.readings.jkp import JKP_4, JKP_7, JKP_8, JKP_10, JKP_11, JKP_24, JKP_26
+from jamsostek.readings.participation import PARTICIPATION_18
+from jamsostek.regulations import PP_6_2025, PP_37_2021, UU_13_2003
+from jamsostek.terms import Program, Scale, Term, term
+
+
+class Ending(Term):
+    """Why an employment ended: the reasons of UU 13/2003 Pasal 154A, and the end of a fixed-term contract."""
+
+    MERGER = "merger", "merger, takeover or separation", "penggabungan, pengambilalihan, atau pemisahan"
+    EFFICIENCY = "efficiency", "efficiency", "efisiensi"
+    CLOSURE = "closure", "closure after losses", "perusahaan tutup karena rugi"
+    FORCE_MAJEURE = "force_majeure", "force majeure", "keadaan memaksa"
+    DEBT_MORATORIUM = "debt_moratorium", "debt moratorium", "penundaan kewajiban pembayaran utang (PKPU)"
+    BANKRUPTCY = "bankruptcy", "bankruptcy", "pailit"
+    EMPLOYER_MISCONDUCT = (
+        "employer_misconduct",
+        "worker's own request for the employer's misconduct",
+        "permohonan pekerja karena perbuatan pengusaha",
+    )
+    MISCONDUCT_NOT_PROVEN = (
+        "misconduct_not_proven",
+        "that request was found unproven",
+        "permohonan pekerja diputus tidak terbukti",
+    )
+    ABSENCE = "absence", "absence of five working days", "mangkir lima hari kerja"
+    BREACH = "breach", "breach after three warnings", "pelanggaran setelah tiga surat peringatan"
+    DETENTION = "detention", "detention for six months", "ditahan enam bulan"
+    PROLONGED_ILLNESS = (
+        "prolonged_illness",
+        "illness beyond twelve months, able to work again",
+        "sakit berkepanjangan lebih dari dua belas bulan, masih mampu bekerja",
+    )
+    OTHER_AGREED = (
+        "other_agreed",
+        "another reason agreed in the contract or the collective agreement",
+        "alasan lain dalam perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama",
+    )
+    RESIGNATION = "resignation", "resignation", "mengundurkan diri"
+    PERMANENT_DISABILITY = "permanent_disability", "permanent total disability", "cacat total tetap"
+    RETIREMENT = "retirement", "retirement", "pensiun"
+    DEATH = "death", "death", "meninggal dunia"
+    CONTRACT_EXPIRED = "contract_expired", "end of the agreed term", "berakhirnya jangka waktu PKWT"
+
+
+EndingWord: TypeAlias = Literal[
+    "merger",
+    "efficiency",
+    "closure",
+    "force_majeure",
+    "debt_moratorium",
+    "bankruptcy",
+    "employer_misconduct",
+    "misconduct_not_proven",
+    "absence",
+    "breach",
+    "detention",
+    "prolonged_illness",
+    "other_agreed",
+    "resignation",
+    "permanent_disability",
+    "retirement",
+    "death",
+    "contract_expired",
+]
+
+
+def as_ending(value: Ending | EndingWord, name: str = "ending") -> Ending:
+    """A reason from itself or its word."""
+    return term(Ending, value, name)
+
+
+class Contract(Term):
+    """The kind of employment contract: PKWTT or PKWT."""
+
+    PERMANENT = "permanent", "permanent contract", "perjanjian kerja waktu tidak tertentu (PKWTT)"
+    FIXED_TERM = "fixed_term", "fixed-term contract", "perjanjian kerja waktu tertentu (PKWT)"
+
+
+ContractWord: TypeAlias = Literal["permanent", "fixed_term"]
+
+
+def as_contract(value: Contract | ContractWord, name: str = "contract") -> Contract:
+    """A kind of contract from itself or its word."""
+    return term(Contract, value, name)
+
+
+class Proof(Term):
+    """What shows that the employment ended (bukti PHK)."""
+
+    ACCEPTANCE_REPORTED = (
+        "acceptance_reported",
+        "acceptance by the worker, and receipt of the report from the regency or city office",
+        "bukti diterimanya PHK oleh pekerja dan tanda terima laporan dari dinas kabupaten/kota",
+    )
+    ACCEPTANCE_REPORTED_ABOVE = (
+        "acceptance_reported_above",
+        "acceptance by the worker, and receipt of the report from the ministry or the province",
+        "bukti diterimanya PHK oleh pekerja dan tanda terima laporan dari kementerian atau provinsi",
+    )
+    AGREEMENT_REGISTERED = (
+        "agreement_registered",
+        "joint agreement, and its registration deed from the industrial relations court",
+        "perjanjian bersama dan akta bukti pendaftaran dari pengadilan hubungan industrial",
+    )
+    AGREEMENT_REPORTED = (
+        "agreement_reported",
+        "joint agreement, and receipt of the report",
+        "perjanjian bersama dan tanda terima laporan",
+    )
+    COURT_DECISION = (
+        "court_decision",
+        "extract of a final decision, or the decision, of the industrial relations court",
+        "petikan atau putusan pengadilan hubungan industrial yang berkekuatan hukum tetap",
+    )
+    COURT_DECISION_COPY = (
+        "court_decision_copy",
+        "copy of a final decision of the industrial relations court",
+        "salinan putusan pengadilan hubungan industrial yang berkekuatan hukum tetap",
+    )
+    NONE = "none", "no proof", "tanpa bukti"
+
+
+ProofWord: TypeAlias = Literal[
+    "acceptance_reported",
+    "acceptance_reported_above",
+    "agreement_registered",
+    "agreement_reported",
+    "court_decision",
+    "court_decision_copy",
+    "none",
+]
+
+
+def as_proof(value: Proof | ProofWord, name: str = "proof") -> Proof:
+    """A proof from itself or its word."""
+    return term(Proof, value, name)
+
+
+class HealthInsurance(Term):
+    """How a worker is registered in the national health insurance (JKN)."""
+
+    WAGE_EARNER = "wage_earner", "wage earner of a business", "pekerja penerima upah pada badan usaha"
+    OTHER = "other", "another segment", "segmen lain"
+    NONE = "none", "not registered", "tidak terdaftar"
+
+
+HealthInsuranceWord: TypeAlias = Literal["wage_earner", "other", "none"]
+
+
+def as_health_insurance(
+    value: HealthInsurance | HealthInsuranceWord, name: str = "health_insurance"
+) -> HealthInsurance:
+    """A registration from itself or its word."""
+    return term(HealthInsurance, value, name)
+
+
+_NOT_LISTED = UU_13_2003.at("Pasal 154A", Evidence.INFERRED)
+_JKK_JHT_JKM = (Program.JKK, Program.JHT, Program.JKM)
+_WITH_JP = (Program.JKK, Program.JHT, Program.JP, Program.JKM)
+
+
+def _package(programs: tuple[Program, ...], letter: str) -> Daily[tuple[Program, ...]]:
+    place = f"Pasal 4 ayat (3) huruf {letter}"
+    return Daily(
+        Words("programs a participant of JKP must be in", "program yang wajib diikuti peserta JKP"),
+        since("2021-02-02", programs, PP_37_2021.at(place)),
+        since("2025-02-07", programs, PP_6_2025.at(place)),
+    )
+
+
+@frozen(cache_hash=True)
+class Law:
+    """What the texts say about the right to JKP.
+
+    By the day of the first registration: `registered_before_age`. By the day the employment ended: `package` (beside health
+    insurance), `health_insurance` (the registrations that will do), `excluded_endings`, `early_end` and, while the right is
+    open, `claim_months`. By the day the claim is declared eligible: the months paid, `proofs`, the number of claims.
+    """
+
+    registered_before_age: Daily[int] = Daily(
+        Words("age not yet reached at registration", "usia yang belum dicapai pada saat mendaftar"),
+        since("2021-02-02", 54, PP_37_2021.at("Pasal 4 ayat (2) huruf b"), JKP_4, JKP_26),
+        unit=Unit.YEARS,
+    )
+    package: Each[Scale, Daily[tuple[Program, ...]]] = Each(
+        {
+            Scale.MICRO: _package(_JKK_JHT_JKM, "b"),
+            Scale.SMALL: _package(_JKK_JHT_JKM, "b"),
+            Scale.MEDIUM: _package(_WITH_JP, "a"),
+            Scale.LARGE: _package(_WITH_JP, "a"),
+        }
+    )
+    health_insurance: Daily[tuple[HealthInsurance, ...]] = Daily(
+        Words("registration in health insurance", "kepesertaan jaminan kesehatan"),
+        since("2021-02-02", tuple(HealthInsurance), PP_37_2021.at("Pasal 48 ayat (2)–(3)"), PARTICIPATION_18),
+        since("2021-08-03", (HealthInsurance.WAGE_EARNER,), PP_37_2021.at("Pasal 4 ayat (4)"), PARTICIPATION_18),
+        since(
+            "2025-02-07",
+            (HealthInsurance.WAGE_EARNER, HealthInsurance.OTHER),
+            PP_6_2025.at("Pasal 4 ayat (3)"),
+            PP_6_2025.at("Penjelasan Pasal 4 ayat (3)"),
+        ),
+    )
+    excluded_endings: Daily[tuple[Ending, ...]] = Daily(
+        Words("endings that give no right", "alasan PHK yang dikecualikan"),
+        since(
+            "2021-02-02",
+            (Ending.RESIGNATION, Ending.PERMANENT_DISABILITY, Ending.RETIREMENT, Ending.DEATH),
+            PP_37_2021.at("Pasal 20 ayat (1)"),
+            _NOT_LISTED,
+        ),
+    )
+    early_end: Daily[tuple[Contract, ...]] = Daily(
+        Words("contracts that must end before their term", "perjanjian kerja yang harus berakhir sebelum waktunya"),
+        since("2021-02-02", (Contract.FIXED_TERM,), PP_37_2021.at("Pasal 20 ayat (2)"), JKP_24),
+    )
+    months_needed: Daily[int] = Daily(
+        Words("contribution months needed", "masa iur paling sedikit"),
+        since("2021-02-02", 12, PP_37_2021.at("Pasal 19 ayat (3)"), JKP_7),
+        since("2025-02-07", 12, PP_6_2025.at("Pasal 19 ayat (3)"), JKP_7),
+        unit=Unit.MONTHS,
+    )
+    window_months: Daily[int] = Daily(
+        Words("calendar months in which they count", "bulan kalender yang dihitung"),
+        since("2021-02-02", 24, PP_37_2021.at("Pasal 19 ayat (3)")),
+        since("2025-02-07", 24, PP_6_2025.at("Pasal 19 ayat (3)"), PP_6_2025.at("Penjelasan Pasal 19 ayat (3)")),
+        unit=Unit.MONTHS,
+    )
+    consecutive_months: Daily[int] = Daily(
+        Words("consecutive contribution months needed", "iuran berturut-turut paling sedikit"),
+        since("2021-02-02", 6, PP_37_2021.at("Pasal 19 ayat (3)"), JKP_8),
+        until("2025-02-07", PP_6_2025.at("Pasal 19 ayat (3)")),
+        unit=Unit.MONTHS,
+    )
+    proofs: Daily[tuple[Proof, ...]] = Daily(
+        Words("proof that the employment ended", "bukti PHK"),
+        since(
+            "2021-02-02",
+            (Proof.ACCEPTANCE_REPORTED, Proof.AGREEMENT_REGISTERED, Proof.COURT_DECISION),
+            PP_37_2021.at("Pasal 20 ayat (3)"),
+        ),
+        since(
+            "2025-02-07",
+            (
+                Proof.ACCEPTANCE_REPORTED,
+                Proof.ACCEPTANCE_REPORTED_ABOVE,
+                Proof.AGREEMENT_REGISTERED,
+                Proof.AGREEMENT_REPORTED,
+                Proof.COURT_DECISION,
+                Proof.COURT_DECISION_COPY,
+            ),
+            PP_6_2025.at("Pasal 20 ayat (3)"),
+        ),
+    )
+    claim_months: Daily[int] = Daily(
+        Words("months after the end of employment to claim", "bulan untuk mengajukan klaim sejak PHK"),
+        since("2021-02-02", 3, PP_37_2021.at("Pasal 40 huruf a"), JKP_11),
+        since("2025-02-07", 6, PP_6_2025.at("Pasal 40 huruf a"), JKP_11),
+        unit=Unit.MONTHS,
+    )
+    claims: Daily[int] = Daily(
+        Words("claims in a working life", "banyaknya manfaat selama masa usia kerja"),
+        since("2021-02-02", 3, PP_37_2021.at("Pasal 35"), JKP_10),
+        unit=Unit.COUNT,
+    )
+    years_between_claims: Daily[int] = Daily(
+        Words("years of contributions since the previous benefit", "tahun masa iur sejak manfaat sebelumnya"),
+        since("2021-02-02", 5, PP_37_2021.at("Pasal 35")),
+        unit=Unit.YEARS,
+    )
+
+
+LAW = Law()
