@@ -1,0 +1,86 @@
+"""Whether the worker could be a participant at all: citizenship, age at registration, programs, health insurance."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from attrs import field, frozen, validators
+
+from jamsostek.kernel.decisions import Condition, Stated
+from jamsostek.kernel.months import as_day, completed_years
+from jamsostek.kernel.words import Words
+from jamsostek.law.jkp.entitlement import HealthInsurance, as_health_insurance
+from jamsostek.readings.jkp import JKP_18, JKP_20
+from jamsostek.regulations import PP_37_2021
+from jamsostek.rulebook import Rulebook
+from jamsostek.terms import Program, ProgramWord, Scale, ScaleWord, as_program, as_scale
+
+
+def _scale(value: Scale | ScaleWord) -> Scale:
+    scale = as_scale(value)
+    if scale is None:
+        raise ValueError("scale: None; expected the scale of the enterprise, which decides the programs asked")
+    return scale
+
+
+def _programs(values: Iterable[Program | ProgramWord]) -> frozenset[Program]:
+    if isinstance(values, str):
+        raise TypeError(f"programs: {values!r} is a str; expected a collection of programs")
+    return frozenset(as_program(value, "programs") for value in values)
+
+
+@frozen(kw_only=True)
+class Enrolment:
+    """What a worker is enrolled in, at an enterprise of this scale.
+
+    `registered_on` is the first registration in JKP (reading JKP-26), 2 February 2021 for who was enrolled by law (reading JKP-4);
+    `citizen` says whether the worker was Indonesian on that day (reading JKP-18).
+    """
+
+    birth_date: date = field(validator=lambda _, __, value: as_day(value, "birth_date"))
+    registered_on: date = field()
+    scale: Scale = field(converter=_scale)
+    programs: frozenset[Program] = field(converter=_programs)
+    health_insurance: HealthInsurance = field(converter=as_health_insurance)
+    citizen: bool = field(default=True, validator=validators.instance_of(bool))
+
+    @registered_on.validator
+    def _after_birth(self, _: object, value: date) -> None:
+        if as_day(value, "registered_on") < self.birth_date:
+            raise ValueError(f"registered_on: {value} is before the birth on {self.birth_date}")
+
+    def conditions(self, ended_on: date, rulebook: Rulebook) -> Iterator[Condition]:
+        """What a participant must be, on the day of registration and on the day work ended. Raises NotInForce before the law."""
+        law, leap_day = rulebook.jkp.entitlement, rulebook.periods.leap_day
+        yield Stated("foreigner", self.citizen, _CITIZEN, (PP_37_2021.at("Pasal 4 ayat (2) huruf a"), JKP_18))
+        limit = law.registered_before_age.on(self.registered_on)
+        age = completed_years(self.birth_date, self.registered_on, leap_day)
+        words = _AGE.with_(age=age, limit=limit.value)
+        yield Stated("too_old_at_registration", age < limit.value, words, limit.law)
+        package = law.package[self.scale].on(ended_on)
+        missing = tuple(program for program in package.value if program not in self.programs)
+        words = _PROGRAMS.with_(programs=package.value, missing=missing)
+        yield Stated("programs_missing", not missing, words, package.law)
+        health = law.health_insurance.on(ended_on)
+        words = _HEALTH.with_(found=self.health_insurance, taken=health.value)
+        yield Stated("no_health_insurance", self.health_insurance in health.value, words, health.law)
+
+    def warnings(self, ended_on: date, rulebook: Rulebook) -> tuple[Words, ...]:
+        """That the working life had ended by the pension age: said, and still paid (reading JKP-20)."""
+        pension_age = rulebook.jp.pension_age.on(ended_on)
+        age = completed_years(self.birth_date, ended_on, rulebook.periods.leap_day)
+        if age < pension_age.value:
+            return ()
+        return (_BEYOND.with_(age=age, limit=pension_age.value, reading=JKP_20),)
+
+
+_CITIZEN = Words("an Indonesian citizen", "warga negara Indonesia")
+_AGE = Words(
+    "registered at the age of {age:count}, before reaching {limit:count}",
+    "mendaftar pada usia {age:count}, belum mencapai {limit:count} tahun",
+)
+_PROGRAMS = Words("enrolled in {programs}; missing: {missing}", "terdaftar dalam {programs}; kurang: {missing}")
+_HEALTH = Words("health insurance: {found}; taken: {taken}", "jaminan kesehatan: {found}; yang diterima: {taken}")
+_BEYOND = Words(
+    "work ended at the age of {age:count}, beyond the pension age of {limit:count}: paid, but it may be doubted ({reading})",
+    "PHK pada usia {age:count}, melewati usia pensiun {limit:count}: dibayar, tetapi dapat dipersoalkan ({reading})",
+)
