@@ -43,6 +43,9 @@ _PAY = Words("BPJS pays the month", "BPJS membayar manfaat bulan itu")
 _ASK = Words("the employer asks BPJS to reimburse", "pengusaha meminta penggantian kepada BPJS")
 _REIMBURSE = Words("BPJS reimburses the employer", "BPJS mengganti kepada pengusaha")
 
+_NEW_JOB = Words("report of the new job", "pelaporan pekerjaan baru")
+_TRAINING = Words("report that training is completed", "pelaporan selesainya pelatihan")
+
 
 def last_claim_day(ended_on: date, *, rulebook: Rulebook = RULEBOOK) -> Deadline:
     """The last day to claim, itself still in time (reading JKP-11).
@@ -89,6 +92,22 @@ def reimbursed_by(
     day = as_day(request_complete_on, "request_complete_on")
     limit = rulebook.jkp.benefits.reimbursement_working_days.on(day)
     return Deadline(_REIMBURSE, working_days_after(day, limit.value, holidays), limit)
+
+
+def report_new_job_by(
+    hired_on: date, *, holidays: Collection[date] = NO_HOLIDAYS, rulebook: Rulebook = RULEBOOK
+) -> Deadline:
+    """Until when a participant who found work reports it. PP 37/2021 Pasal 28."""
+    limit = rulebook.jkp.procedure.new_job_working_days.on(as_day(hired_on, "hired_on"))
+    return Deadline(_NEW_JOB, working_days_after(hired_on, limit.value, holidays), limit)
+
+
+def report_training_by(
+    completed_on: date, *, holidays: Collection[date] = NO_HOLIDAYS, rulebook: Rulebook = RULEBOOK
+) -> Deadline:
+    """Until when a participant reports that training is completed. PP 37/2021 Pasal 33."""
+    limit = rulebook.jkp.procedure.training_report_working_days.on(as_day(completed_on, "completed_on"))
+    return Deadline(_TRAINING, working_days_after(completed_on, limit.value, holidays), limit)
 
 
 def _months_later(day: date, limit: Provision[int], rulebook: Rulebook) -> date:
