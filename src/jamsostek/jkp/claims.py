@@ -8,7 +8,7 @@ from datetime import date
 
 from attrs import Factory, field, frozen, validators
 
-from jamsostek.jkp.deadlines import last_claim_day
+from jamsostek.jkp.deadlines import as_holidays, last_claim_day
 from jamsostek.jkp.enrolment import Enrolment
 from jamsostek.jkp.entitlement import (
     ClaimsLeft,
@@ -70,13 +70,19 @@ class Entitlement(Shown):
     payments: int
     notes: tuple[Words, ...] = ()
 
+    @property
+    def _found(self) -> tuple[tuple[Words, Shown], ...]:
+        return (_CONTRIBUTIONS, self.counted), (_CASH, self.who_pays)
+
     def in_(self, language: Language, /) -> Sheet:
         """The number of the claim, the months, and who pays."""
         title = _RIGHT.with_(n=self.claim_number, payments=self.payments).in_(language)
-        rows = ((str(self.counted.in_(language)),), (str(self.who_pays.in_(language)),))
+        rows = tuple((name.in_(language), str(found.in_(language))) for name, found in self._found)
         return Sheet(title, rows, notes=tuple(note.in_(language) for note in self.notes))
 
 
+_CONTRIBUTIONS = Words("contributions", "iuran")
+_CASH = Words("cash", "uang tunai")
 _RIGHT = Words(
     "JKP, benefit {n:count} of a working life: {payments:months}",
     "JKP, manfaat ke-{n:count} selama masa usia kerja: {payments:months}",
@@ -118,7 +124,7 @@ class DismissalClaim:
     working: bool = field(default=False, validator=validators.instance_of(bool))
     chosen_workplace: bool = field(default=True, validator=validators.instance_of(bool))
     enrolment: Enrolment | None = field(default=None, validator=validators.optional(validators.instance_of(Enrolment)))
-    holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=frozenset)
+    holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=as_holidays)
 
     @claimed_on.validator
     def _claimed_after_the_end(self, _: object, value: date) -> None:

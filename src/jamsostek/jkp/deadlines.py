@@ -3,7 +3,7 @@
 No holidays are built in: Saturdays and Sundays are days off, `holidays` are the caller's. The day of the event never counts.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from attrs import frozen
@@ -35,6 +35,11 @@ class Deadline(Shown):
         by = "by" if language is Language.EN else "paling lambat"
         day, given = write(self.day, language), self.limit.figure(language)
         return Sheet(f"{self.label.in_(language)}: {by} {day} ({given})", ())
+
+
+def as_holidays(values: Iterable[date]) -> frozenset[date]:
+    """The caller's days off. Raises TypeError for what is no day."""
+    return frozenset(as_day(value, "holidays") for value in values)
 
 
 _CLAIM = Words("claim of the first month", "pengajuan klaim bulan pertama")

@@ -151,16 +151,24 @@ class EndedEarly(Condition):
 
     @property
     def words(self) -> Words:
-        """The contract, its last day and the day it ended."""
-        return Words(
-            "{contract}, agreed until {until}, not run out on {ended}",
-            "{contract}, disepakati sampai {until}, belum berakhir waktunya pada {ended}",
-        ).with_(contract=self.contract, until=self.contract_until, ended=self.ended_on)
+        """The contract, its last day and the day it ended; or the reason, where that alone says it."""
+        if self.contract_until is None or self.ending is Ending.CONTRACT_EXPIRED:
+            return _BY_REASON.with_(contract=self.contract, ending=self.ending)
+        return _BY_DAY.with_(contract=self.contract, until=self.contract_until, ended=self.ended_on)
 
     @property
     def law(self) -> tuple[Source, ...]:
         """The law that asks it."""
         return self.before_term.law
+
+
+_BY_REASON = Words(
+    "not the end of an agreed term: {contract}, {ending}", "bukan akhir jangka waktu: {contract}, {ending}"
+)
+_BY_DAY = Words(
+    "{contract} agreed until {until}, ended before that day: {ended}",
+    "{contract} disepakati sampai {until}, berakhir sebelum hari itu: {ended}",
+)
 
 
 @frozen

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from attrs import field, frozen, validators
 
-from jamsostek.jkp.deadlines import Deadline, pay_by
+from jamsostek.jkp.deadlines import Deadline, as_holidays, pay_by
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
@@ -90,10 +90,9 @@ class SearchOrTraining(Condition):
     @property
     def words(self) -> Words:
         """The search, and the attendance found and needed."""
-        return Words(
-            "{search}; or training: {attendance:percent} of {needed:percent} attendance",
-            "{search}; atau pelatihan: kehadiran {attendance:percent} dari {needed:percent}",
-        ).with_(search=self.search.words, attendance=self.attendance, needed=self.needed.value)
+        if self.attendance is None:
+            return _NO_TRAINING.with_(search=self.search.words)
+        return _TRAINING.with_(search=self.search.words, attendance=self.attendance, needed=self.needed.value)
 
     @property
     def law(self) -> tuple[Source, ...]:
@@ -101,6 +100,11 @@ class SearchOrTraining(Condition):
         return tuple(dict.fromkeys((*self.needed.law, *self.search.law)))
 
 
+_TRAINING = Words(
+    "{search}; or training: {attendance:percent} of {needed:percent} attendance",
+    "{search}; atau pelatihan: kehadiran {attendance:percent} dari {needed:percent}",
+)
+_NO_TRAINING = Words("{search}; not in training", "{search}; tidak mengikuti pelatihan")
 _FORM = Words("the form on the employment status", "formulir status pekerjaan")
 _NOT_WORKING = Words("no new job as a wage earner", "belum bekerja kembali sebagai penerima upah")
 
@@ -128,7 +132,7 @@ class MonthlyClaim:
     training_attendance: Fraction | None = field(default=None, converter=_attendance)
     status_form: bool = field(default=False, validator=validators.instance_of(bool))
     new_job: bool = field(default=False, validator=validators.instance_of(bool))
-    holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=frozenset)
+    holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=as_holidays)
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[PayableMonth]:
         """Whether the month is payable. Raises NotInForce before 7 February 2025, ValueError for a month that is none."""

@@ -80,7 +80,7 @@ class WhoPays(Shown):
 
 
 _PAYS = Words(
-    "paid by {bearer}: {found:months} in arrears ({limit})", "dibayar oleh {bearer}: menunggak {found:months} ({limit})"
+    "paid by {bearer}: {found:months} in arrears; {limit}", "dibayar oleh {bearer}: menunggak {found:months}; {limit}"
 )
 
 

@@ -9,7 +9,14 @@ from itertools import pairwise
 
 from attrs import field, frozen
 
-from jamsostek.jkp.deadlines import Deadline, employer_notice_by, last_claim_day, pay_by, report_training_by
+from jamsostek.jkp.deadlines import (
+    Deadline,
+    as_holidays,
+    employer_notice_by,
+    last_claim_day,
+    pay_by,
+    report_training_by,
+)
 from jamsostek.jkp.monthly import showing_of_month
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.money import whole_number
@@ -139,7 +146,7 @@ class JobLoss:
     training_reported_on: date | None = _maybe_a_day("training_reported_on")
     new_job_on: date | None = _maybe_a_day("new_job_on")
     died_on: date | None = _maybe_a_day("died_on")
-    holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=frozenset)
+    holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=as_holidays)
 
     @claims.validator
     def _claimed_after_the_end(self, _: object, days: tuple[date, ...]) -> None:
