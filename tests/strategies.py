@@ -4,23 +4,44 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from jamsostek import Employer, Month
+from jamsostek import Employer, Month, jkp
 from jamsostek.jkm import DeathClaim
 from jamsostek.scholarship import Child, Level
 from jamsostek.terms import Kinship, Relief, Risk, Scale, Segment
 
 wages = st.integers(min_value=0, max_value=10**12)
+
+
 """Any wage the library takes."""
+
+
 months = st.integers(Month(2015, 7).ordinal, Month(2027, 2).ordinal).map(Month.from_ordinal)
+
+
 """Any month whose figures are known."""
+
+
 scales = st.sampled_from(Scale)
+
+
 risks = st.sampled_from(Risk)
+
+
 employers = st.builds(Employer, scale=scales, risk=risks)
+
+
 reliefs = st.frozensets(st.sampled_from(Relief))
+
+
 """Any reliefs an employer may hold."""
 
+
 days = st.dates(date(2015, 7, 1), date(2032, 12, 31))
+
+
 """Any day under the law of JKK and JKM."""
+
+
 survivors = st.lists(st.sampled_from(Kinship), max_size=6)
 
 
@@ -57,4 +78,54 @@ def deaths(draw: st.DrawFn) -> DeathClaim:
         survivors=draw(st.none() | survivors),
         children=draw(st.lists(children(event_on=died_on), max_size=3)),
         applied_on=draw(st.none() | st.dates(died_on, died_on + timedelta(days=900))),
+    )
+
+
+def _job_losses() -> st.SearchStrategy[jkp.JobLoss]:
+    """A dismissal with any history that hangs together: claims in order, each paid or not, some months missed."""
+    waits = st.lists(st.integers(0, 200), max_size=6)
+
+    def built(ended_on: date, waits: list[int], paid: int, missed: int, ends: tuple[int | None, ...]) -> jkp.JobLoss:
+        claims = [ended_on + timedelta(days=sum(waits[: n + 1])) for n in range(len(waits))]
+        new_job, died, trained, reported = (None if end is None else ended_on + timedelta(days=end) for end in ends)
+        return jkp.JobLoss(
+            ended_on=ended_on,
+            claims=claims,
+            paid_on=[claimed + timedelta(days=3) for claimed in claims[: min(paid, len(claims))]],
+            missed=min(missed, 6 - len(claims)) if claims else 0,
+            new_job_on=new_job,
+            died_on=died,
+            training_completed_on=trained,
+            training_reported_on=reported,
+        )
+
+    end = st.none() | st.integers(0, 400)
+    days = st.dates(date(2021, 2, 2), date(2027, 12, 31))
+    return st.builds(built, days, waits, st.integers(0, 6), st.integers(0, 3), st.tuples(end, end, end, end))
+
+
+job_losses = _job_losses()
+
+
+"""A dismissal and what has happened so far."""
+
+
+@st.composite
+def dismissal_claims(draw: st.DrawFn, new_rules: bool | None = None) -> jkp.DismissalClaim:
+    """A claim for JKP, mostly one that is granted; under the rules since 7 February 2025, those before, or either."""
+    change = date(2025, 2, 7)
+    least = change if new_rules else date(2022, 2, 1)
+    ended_on = draw(st.dates(least, date(2025, 1, 15) if new_rules is False else date(2029, 1, 1)))
+    most = min(ended_on + timedelta(days=200), change - timedelta(days=1)) if new_rules is False else None
+    claimed_on = draw(st.dates(ended_on, most or ended_on + timedelta(days=200)))
+    gaps = draw(st.frozensets(st.integers(1, 60), max_size=12))
+    ended = Month.of(ended_on)
+    previous = draw(st.lists(st.dates(date(2022, 2, 1), claimed_on), max_size=1))
+    return jkp.DismissalClaim(
+        ended_on=ended_on,
+        ending=draw(st.sampled_from([jkp.Ending.EFFICIENCY, jkp.Ending.CLOSURE, jkp.Ending.BREACH])),
+        claimed_on=claimed_on,
+        paid_months=frozenset(ended - back for back in range(1, draw(st.integers(10, 90))) if back not in gaps),
+        previous_benefits=previous,
+        proof=draw(st.sampled_from([jkp.Proof.ACCEPTANCE_REPORTED, jkp.Proof.COURT_DECISION])),
     )

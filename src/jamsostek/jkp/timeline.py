@@ -173,6 +173,9 @@ class JobLoss:
         """
         if as_day(on, "on") < self.ended_on:
             raise ValueError(f"on: {on} is before the employment ended on {self.ended_on}")
+        months = len(rulebook.jkp.benefits.rates.on(on).value)
+        if len(self.claims) + self.missed > months:
+            raise ValueError(f"claims: {len(self.claims)} with {self.missed} missed; expected at most {months} in all")
         ended = self._ended(on, rulebook)
         if ended is not None:
             return Timeline(on, (), ended)
