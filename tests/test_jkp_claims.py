@@ -403,7 +403,7 @@ def test_an_enrolment_that_cannot_be() -> None:
         ("ending", "dismissal", ValueError),
         ("ending", 3, TypeError),
         ("contract", "seasonal", ValueError),
-        ("paid_months", [Month(2025, 2)], ValueError),
+        ("paid_months", [Month(2023, 1), Month(2025, 2)], ValueError),
         ("paid_months", ["2024-12"], TypeError),
         ("paid_months", "2024-12", TypeError),
         ("previous_benefits", [date(2025, 1, 21)], ValueError),
@@ -431,6 +431,7 @@ def test_bad_arrears_and_benefits_name_the_field() -> None:
         jkp.Unpaid(jkm=bad)
     with pytest.raises(ValueError, match="last_paid_on"):
         jkp.PreviousBenefit(date(2022, 2, 28), date(2022, 2, 27))
+    assert jkp.PreviousBenefit(date(2022, 2, 28), date(2022, 2, 28)).last_paid_on == date(2022, 2, 28)
     with pytest.raises(TypeError, match="last_paid_on"):
         jkp.PreviousBenefit(date(2022, 2, 28), bad)
 
