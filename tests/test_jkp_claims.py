@@ -371,7 +371,7 @@ def test_beyond_the_pension_age_is_said_and_still_paid() -> None:
 def test_an_enrolment_that_cannot_be() -> None:
     bad: Any
     for field, bad, error in (
-        ("registered_on", date(1980, 1, 1), ValueError),
+        ("registered_on", date(1990, 5, 1), ValueError),
         ("registered_on", "2021-02-02", TypeError),
         ("birth_date", "1990-05-01", TypeError),
         ("scale", None, ValueError),
@@ -514,6 +514,18 @@ def test_answers_show_themselves_in_both_languages_and_pickle() -> None:
             assert condition.law
             assert "{" not in english + indonesian
         assert str(decision.in_(Language.ID)) != str(decision)
+
+
+def test_an_expired_contract_is_named_by_its_reason_or_its_day() -> None:
+    def said(**facts: Any) -> str:
+        return next(str(found) for found in claim(**facts).decide().conditions if found.code == "contract_expired")
+
+    fixed: dict[str, Any] = {"contract": "fixed_term", "contract_until": date(2025, 1, 15)}
+    assert said(**fixed).startswith("✗ fixed-term contract agreed until 2025-01-15, ended before that day: 2025-01-15")
+    assert said(**fixed, ending="contract_expired").startswith(
+        "✗ not the end of an agreed term: fixed-term contract, end of the agreed term"
+    )
+    assert said().startswith("✓ not the end of an agreed term: permanent contract, efficiency")
 
 
 def test_a_grant_reads_well() -> None:

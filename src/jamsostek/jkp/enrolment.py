@@ -45,8 +45,8 @@ class Enrolment:
 
     @registered_on.validator
     def _after_birth(self, _: object, value: date) -> None:
-        if as_day(value, "registered_on") < self.birth_date:
-            raise ValueError(f"registered_on: {value} is before the birth on {self.birth_date}")
+        if as_day(value, "registered_on") <= self.birth_date:
+            raise ValueError(f"registered_on: {value} is not after the birth on {self.birth_date}")
 
     def conditions(self, ended_on: date, rulebook: Rulebook) -> Iterator[Condition]:
         """What a participant must be, on the day of registration and on the day work ended. Raises NotInForce before the law."""
