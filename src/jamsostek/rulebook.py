@@ -48,6 +48,7 @@ class Rulebook:
     jht: law.jht.Law = law.jht.LAW
     jp: law.jp.Law = law.jp.LAW
     jkp: law.jkp.Law = law.jkp.LAW
+    tax: law.tax.Law = law.tax.LAW
 
     def then(self, table: AnyTable, *rows: Row[Any] | LapseRow) -> "Rulebook":
         """This rulebook with rows added to one of its tables, named as it stands here or in `RULEBOOK`.

@@ -13,4 +13,5 @@ from jamsostek.law import payments as payments
 from jamsostek.law import periods as periods
 from jamsostek.law import reliefs as reliefs
 from jamsostek.law import scholarship as scholarship
+from jamsostek.law import tax as tax
 from jamsostek.law import wages as wages
