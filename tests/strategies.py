@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from jamsostek import Employer, Month, jkp
+from jamsostek import Employer, Month, jht, jkp
+from jamsostek.jht.grounds import CERTAIN
 from jamsostek.jkm import DeathClaim
 from jamsostek.scholarship import Child, Level
 from jamsostek.terms import Kinship, Relief, Risk, Scale, Segment
@@ -129,3 +130,45 @@ def dismissal_claims(draw: st.DrawFn, new_rules: bool | None = None) -> jkp.Dism
         previous_benefits=previous,
         proof=draw(st.sampled_from([jkp.Proof.ACCEPTANCE_REPORTED, jkp.Proof.COURT_DECISION])),
     )
+
+
+deposits = st.builds(
+    jht.Deposit,
+    month=st.integers(Month(2016, 1).ordinal, Month(2020, 12).ordinal).map(Month.from_ordinal),
+    amount=st.integers(0, 10**8),
+)
+
+
+"""Contributions of the years whose growth has been declared."""
+
+
+ledgers = st.lists(deposits, max_size=12)
+
+
+growth_rates = st.fractions(min_value=0, max_value=1, max_denominator=1000)
+
+
+"""Yearly growth, never negative."""
+
+
+claim_days = st.dates(date(2015, 7, 1), date(2030, 12, 31))
+
+
+claims = st.builds(
+    jht.Claim,
+    claimed_on=claim_days,
+    ground=st.sampled_from([ground for ground in jht.Ground if ground not in CERTAIN]),
+    event_on=st.dates(date(2014, 1, 1), date(2031, 12, 31)),
+    birth_date=st.dates(date(1950, 1, 1), date(1980, 12, 31)),
+    contract_pension_age=st.none() | st.integers(45, 60),
+    citizenship=st.sampled_from(jht.Citizenship),
+)
+
+
+"""Claims on the whole account that only time or the rules of the day can refuse."""
+
+
+instalments = st.lists(st.integers(0, 10**9), min_size=1, max_size=6)
+
+
+"""Gross amounts of the payments of one entitlement."""

@@ -198,7 +198,7 @@ def _source(
 
 def _by_year(value: T | Sequence[T], years: int, rises: Fraction, name: str) -> Sequence[T]:
     """The amounts as given: one, or one for each year."""
-    if not isinstance(value, Sequence):
+    if isinstance(value, str) or not isinstance(value, Sequence):
         return (value,)
     if len(value) != years:
         raise ValueError(f"{name}: {len(value)} entries; expected one for each of {years} years")

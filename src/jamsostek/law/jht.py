@@ -115,7 +115,7 @@ _STARTS = {
     Start.EVENT: Words("from the event", "sejak peristiwanya"),
     Start.ANY_DAY: Words("at any time, before the event too", "kapan saja, juga sebelum peristiwanya"),
 }
-_AFTER = Words("{months:months} after the event", "{months:months} setelah peristiwanya")
+_AFTER = Words("{n} month(s) after the event", "{n} bulan setelah peristiwanya")
 _FOREIGNERS = Words("{start}, foreigners only", "{start}, hanya warga negara asing")
 
 
@@ -129,7 +129,7 @@ class Opening:
 
     def in_(self, language: Language, /) -> str:
         """The rule in one language."""
-        start = _AFTER.with_(months=self.waiting_months) if self.waiting_months else _STARTS[self.start]
+        start = _AFTER.with_(n=self.waiting_months) if self.waiting_months else _STARTS[self.start]
         return (_FOREIGNERS.with_(start=start) if self.foreigners_only else start).in_(language)
 
 
