@@ -174,12 +174,12 @@ def test_the_employer_owes_the_missing_contributions_with_growth() -> None:
 @pytest.mark.parametrize(
     ("make", "error", "message"),
     [
-        (lambda: Deposit(month="2020-01", amount=1), TypeError, "month"),
-        (lambda: Deposit(month=Month(2020, 1), amount=1.5), TypeError, "amount"),
+        (lambda: Deposit(month="2020-01", amount=1), TypeError, "month"),  # type: ignore[arg-type]
+        (lambda: Deposit(month=Month(2020, 1), amount=1.5), TypeError, "amount"),  # type: ignore[arg-type]
         (lambda: Deposit(month=Month(2020, 1), amount=True), TypeError, "amount"),
         (lambda: Deposit(month=Month(2020, 1), amount=1, deposited=Month(2019, 12)), ValueError, "deposited"),
-        (lambda: Deposit(month=Month(2020, 1), amount=1, deposited="2020-02"), TypeError, "deposited"),
-        (lambda: Withdrawal(on="2020-01-01"), TypeError, "on"),
+        (lambda: Deposit(month=Month(2020, 1), amount=1, deposited="2020-02"), TypeError, "deposited"),  # type: ignore[arg-type]
+        (lambda: Withdrawal(on="2020-01-01"), TypeError, "on"),  # type: ignore[arg-type]
         (lambda: Withdrawal(on=date(2020, 1, 1), amount=0), ValueError, "amount"),
         (
             lambda: Account(withdrawals=[Withdrawal(on=date(2020, 2, 1)), Withdrawal(on=date(2020, 1, 1))]),
@@ -206,9 +206,9 @@ def test_the_employer_owes_the_missing_contributions_with_growth() -> None:
         ),
         (lambda: balance(year_of(2020, 1), date(2020, 5, 1), growth=-1), ValueError, "growth: -1 leaves nothing"),
         (lambda: balance(year_of(2020, 1), date(2020, 5, 1), growth={2020: 2}), ValueError, r"growth\[2020\]"),
-        (lambda: balance(year_of(2020, 1), date(2020, 5, 1), growth=0.05), TypeError, "growth"),
+        (lambda: balance(year_of(2020, 1), date(2020, 5, 1), growth=0.05), TypeError, "growth"),  # type: ignore[arg-type]
         (lambda: balance(year_of(2020, 1), date(2020, 5, 1), comparator=-1), ValueError, "comparator"),
-        (lambda: balance([], "2020-05-01"), TypeError, "on"),
+        (lambda: balance([], "2020-05-01"), TypeError, "on"),  # type: ignore[arg-type]
     ],
 )
 def test_bad_input_names_the_field(make: Any, error: type[Exception], message: str) -> None:

@@ -119,7 +119,7 @@ def test_declared_growth_from_a_first_year() -> None:
 @pytest.mark.parametrize(
     "years", [{"first_year": 2015, "years": 1}, {"first_year": 2015, "years": 1, "monthly_wage": 1}]
 )
-def test_before_the_first_declared_rate(years: dict[str, int]) -> None:
+def test_before_the_first_declared_rate(years: dict[str, Any]) -> None:
     with pytest.raises(NotInForce):
         project(**years)
 
@@ -132,7 +132,7 @@ def test_after_the_last_declared_rate(first: int) -> None:
 
 
 def test_the_comparator_is_the_least() -> None:
-    least = {"years": 2, "opening_balance": 1_000_000, "comparator": percent("4")}
+    least: dict[str, Any] = {"years": 2, "opening_balance": 1_000_000, "comparator": percent("4")}
     assert project(growth=[percent("3"), FIVE], **least).amount == 1_092_000
     assert project(growth=percent("4"), **least).amount == 1_081_600
 
@@ -140,7 +140,7 @@ def test_the_comparator_is_the_least() -> None:
 def test_rates_of_the_contribution_follow_the_rulebook() -> None:
     more = RULEBOOK.then(jht.LAW.worker_rate, since("2030-01", percent("3"), Hypothesis("reform")))
     assert project(years=1, monthly_wage=100_000, growth=0, rulebook=more).contributions == 12 * 6_700
-    facts = {"years": 1, "monthly_wage": 100_000, "growth": 0, "rulebook": more}
+    facts: dict[str, Any] = {"years": 1, "monthly_wage": 100_000, "growth": 0, "rulebook": more}
     assert project(first_year=2029, **facts).contributions == 12 * 5_700
     assert project(first_year=2030, **facts).contributions == 12 * 6_700
 

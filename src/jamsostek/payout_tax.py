@@ -13,7 +13,6 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.formulas import Fact, Formula, Item, Less, Rounded, Scaled, Slice, Sum, amount_of, share, slices
 from jamsostek.kernel.money import Rounding, whole_number
@@ -22,7 +21,6 @@ from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
 from jamsostek.law.tax import Brackets, TaxWindow
 from jamsostek.readings.jht import JHT_16, JHT_20, JHT_34
-from jamsostek.regulations import PP_68_2009
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Term, term
 
@@ -175,7 +173,8 @@ def _of_a_resident(
     """The tax on all so far, cut to whole rupiah, less what was withheld from the earlier payments."""
     so_far = Sum((_GROSS, _EARLIER), _SO_FAR[kind])
     due = Rounded(_due(so_far, kind, payment.paid_on, has_tax_id, rulebook), Rounding.DOWN, (JHT_20,))
-    formula = Less(due, _TAKEN, _REST, (_RUNNING[kind], JHT_16, JHT_34))
+    window = rulebook.tax.window_years.on(payment.paid_on)
+    formula = Less(due, _TAKEN, _REST[kind], (*window.law, JHT_16, JHT_34))
     facts = {
         "gross": payment.gross,
         "earlier": sum(withheld.payment.gross for withheld in before),
@@ -218,9 +217,14 @@ _SO_FAR = {
     TaxKind.FINAL: Words("paid so far within the window", "dibayarkan sampai saat ini dalam jangka waktu"),
     TaxKind.NON_FINAL: Words("paid so far in the calendar year", "dibayarkan sampai saat ini dalam tahun kalender"),
 }
-_REST = Words("the tax so far, less what was withheld", "pajak sampai saat ini, dikurangi yang telah dipotong")
-_SURCHARGE = Words("{rate} more without a tax number", "{rate} lebih tinggi tanpa NPWP")
-_RUNNING: dict[TaxKind, Source] = {
-    TaxKind.FINAL: PP_68_2009.at("Pasal 2 ayat (2)"),
-    TaxKind.NON_FINAL: PP_68_2009.at("Pasal 6 ayat (1)"),
+_REST = {
+    TaxKind.FINAL: Words(
+        "paid within the two years: the tax so far, less what was withheld",
+        "dibayarkan dalam dua tahun: pajak sampai saat ini, dikurangi yang telah dipotong",
+    ),
+    TaxKind.NON_FINAL: Words(
+        "paid after the two years: the year's tax so far, less what was withheld",
+        "dibayarkan setelah dua tahun: pajak tahun itu sampai saat ini, dikurangi yang telah dipotong",
+    ),
 }
+_SURCHARGE = Words("{rate} more without a tax number", "{rate} lebih tinggi tanpa NPWP")

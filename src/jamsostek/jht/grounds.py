@@ -86,11 +86,10 @@ class Happened:
 
 @frozen
 class Stretch:
-    """Days on which a ground pays: from the first on, before `until` (None: for good), under one row of the law."""
+    """Days on which a ground pays: from the first on, before `until` (None: for good)."""
 
     first: date
     until: date | None
-    row: Provision[Opening]
 
     def holds(self, day: date) -> bool:
         """Whether a day is one of them."""
@@ -98,19 +97,17 @@ class Stretch:
 
 
 def stretches(happened: Happened, rulebook: Rulebook) -> Iterator[Stretch]:
-    """The days on which a ground pays, row by row: a change of the law may open it before a waiting month has passed."""
-    rows = tuple(rulebook.jht.opening[happened.ground])
-    table = rulebook.jht.opening[happened.ground]
-    ends = (*(table.key(row.since) for row in rows[1:]), None)
-    for row, end in zip(rows, ends, strict=True):
-        begins = table.key(row.since)
-        opens = opens_under(row, begins, happened, rulebook)
-        if opens is not None and (end is None or max(opens, begins) < end):
-            yield Stretch(max(opens, begins), end, row)
+    """The days on which a ground pays, rule by rule: a change of the law may open it before a waiting month has passed."""
+    table, ages = rulebook.jht.opening[happened.ground], rulebook.jht.pension_age
+    begins = sorted({table.key(row.since) for row in (*table, *ages)})
+    for begin, end in zip(begins, (*begins[1:], None), strict=True):
+        opens = opens_under(table.on(begin), begin, happened, rulebook)
+        if opens is not None and (end is None or opens < end):
+            yield Stretch(max(opens, begin), end)
 
 
-def opens_under(row: Provision[Opening], begins: date, happened: Happened, rulebook: Rulebook) -> date | None:
-    """The day from which one row pays, were it always in force; None if it never pays this person on this ground."""
+def opens_under(row: Provision[Opening], on: date, happened: Happened, rulebook: Rulebook) -> date | None:
+    """The day from which the rules of a day pay, were they always in force; None if they never do for this person."""
     opening = row.value
     if opening.foreigners_only and happened.citizenship is not Citizenship.FOREIGN:
         return None
@@ -118,11 +115,11 @@ def opens_under(row: Provision[Opening], begins: date, happened: Happened, ruleb
         case Start.NEVER:
             return None
         case Start.ANY_DAY:
-            return begins
+            return on
         case Start.EVENT:
             return None if happened.event_on is None else after_waiting(happened.event_on, opening, rulebook)
         case Start.PENSION_AGE | Start.CONTRACT_AGE:
-            return _birthday(happened, rulebook.jht.pension_age.on(begins).value, opening.start, rulebook)
+            return _birthday(happened, rulebook.jht.pension_age.on(on).value, opening.start, rulebook)
 
 
 def _birthday(happened: Happened, statutory: int, start: Start, rulebook: Rulebook) -> date | None:

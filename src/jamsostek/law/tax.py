@@ -9,7 +9,7 @@ from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Daily, Each, Monthly, option, since
 from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Language, Unit, Words, percent_sign, rupiah
-from jamsostek.readings.jht import JHT_16, JHT_17, JHT_19, JHT_21, JHT_32
+from jamsostek.readings.jht import JHT_16, JHT_17, JHT_18, JHT_19, JHT_21, JHT_22, JHT_32, JHT_33
 from jamsostek.regulations import PMK_168_2023, PP_68_2009, UU_7_2021, UU_36_2008
 from jamsostek.terms import Term
 
@@ -99,11 +99,13 @@ class Law:
             _brackets((0, "0"), (50_000_000, "5")),
             PP_68_2009.at("Pasal 5"),
             JHT_17,
+            JHT_22,
+            JHT_33,
         ),
     )
     window_years: Daily[int] = Daily(
         Words("calendar years within which a sum counts as paid at once", "tahun kalender pembayaran sekaligus"),
-        since("2009-11-16", 2, PP_68_2009.at("Pasal 2 ayat (2)")),
+        since("2009-11-16", 2, PP_68_2009.at("Pasal 2 ayat (2)"), JHT_18),
         unit=Unit.YEARS,
     )
     progressive: Daily[Brackets] = Daily(
