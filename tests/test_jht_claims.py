@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jamsostek import RULEBOOK, Granted, Hypothesis, Language, Month, NotInForce, Refused, jht, since
 from jamsostek.jht import Claim, Document, Ground, Heir, Part, PartialClaim, heirs, pay_by
 from jamsostek.kernel.months import LeapDay
-from jamsostek.law.jht import TenYears, WaitingMonth, WorkElsewhere
+from jamsostek.law.jht import Opening, Start, TenYears, WaitingMonth, WorkElsewhere
 from jamsostek.readings.jht import JHT_1, JHT_8, JHT_11
 from jamsostek.readings.jp import JP_2
 from jamsostek.terms import Kinship
@@ -200,6 +200,21 @@ def test_a_later_pension_age_moves_the_day() -> None:
     assert reasons(claim, rulebook=reform) == ("too_young",)
     assert claim.opens_on(reform) == date(2029, 2, 1)
     assert full("age", date(2027, 6, 1), birth_date=date(1970, 2, 1)).opens_on(reform) == date(2028, 2, 1)
+
+
+def test_a_reform_may_pay_by_another_start() -> None:
+    """What the facts do not say cannot open a ground."""
+    law = jht.LAW.opening
+    by_age = RULEBOOK.then(
+        law[Ground.RESIGNATION], since("2027-01-01", Opening(Start.PENSION_AGE), Hypothesis("reform"))
+    )
+    by_event = RULEBOOK.then(law[Ground.AGE], since("2027-01-01", Opening(Start.EVENT), Hypothesis("reform")))
+    resigned = full("resignation", date(2027, 2, 1), event_on=date(2026, 12, 31))
+    assert reasons(resigned, rulebook=by_age) == ("ground_not_open",)
+    assert resigned.opens_on(by_age) is None
+    assert reasons(evolve(resigned, birth_date=date(1980, 1, 1)), rulebook=by_age) == ("too_young",)
+    of_age = full("age", date(2027, 2, 1), birth_date=date(1960, 1, 1))
+    assert reasons(of_age, rulebook=by_event) == ("ground_not_open",)
 
 
 def test_a_deferral_past_56_ends_with_the_work() -> None:
@@ -461,6 +476,7 @@ def test_a_part_never_exceeds_its_share(balance: int, purpose: str) -> None:
         full("age", date(2025, 4, 10), birth_date=date(1960, 1, 1), deferred=True, still_working=True),
         full("leaving_indonesia", date(2025, 4, 10), event_on=date(2025, 1, 1)),
         full("leaving_indonesia", date(2025, 4, 10), event_on=date(2025, 1, 1), citizenship="foreign"),
+        full("death", date(2016, 4, 10), event_on=date(2016, 1, 1)),
         partial(balance=100, requested=5),
         partial(balance=100, requested=50, had_partial=True, claimed_on=date(2020, 1, 1)),
     ],

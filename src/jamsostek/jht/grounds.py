@@ -111,15 +111,13 @@ def opens_under(row: Provision[Opening], on: date, happened: Happened, rulebook:
     opening = row.value
     if opening.foreigners_only and happened.citizenship is not Citizenship.FOREIGN:
         return None
-    match opening.start:
-        case Start.NEVER:
-            return None
-        case Start.ANY_DAY:
-            return on
-        case Start.EVENT:
-            return None if happened.event_on is None else after_waiting(happened.event_on, opening, rulebook)
-        case Start.PENSION_AGE | Start.CONTRACT_AGE:
-            return _birthday(happened, rulebook.jht.pension_age.on(on).value, opening.start, rulebook)
+    if opening.start is Start.NEVER:
+        return None
+    if opening.start is Start.ANY_DAY:
+        return on
+    if opening.start is Start.EVENT:
+        return None if happened.event_on is None else after_waiting(happened.event_on, opening, rulebook)
+    return _birthday(happened, rulebook.jht.pension_age.on(on).value, opening.start, rulebook)
 
 
 def _birthday(happened: Happened, statutory: int, start: Start, rulebook: Rulebook) -> date | None:
