@@ -126,6 +126,9 @@ def test_part_years_count_by_whole_months(on: date, expected: int) -> None:
 
 def test_a_payment_counts_from_the_end_of_its_month() -> None:
     ledger = [Deposit(month=Month(2020, 1), amount=12_000_000)]
+    assert (
+        balance(ledger, date(2020, 1, 5), withdrawals=[Withdrawal(on=date(2020, 1, 5), amount=1)]).amount == 11_999_999
+    )
     paid = [Withdrawal(on=date(2020, 3, 5), amount=1_200_000)]
     assert balance(ledger, date(2020, 3, 4), withdrawals=paid, growth=FIVE).amount == 12_100_000
     assert balance(ledger, date(2020, 3, 5), withdrawals=paid, growth=FIVE).amount == 10_900_000
@@ -139,6 +142,8 @@ def test_a_full_payment_empties_and_later_deposits_begin_anew() -> None:
     later = balance(ledger, date(2020, 12, 31), withdrawals=paid, growth=FIVE)
     assert later.amount == 1_000_000 + 1_000_000 * 8 // 240
     assert later.deposited == 1_000_000
+    same_month = [*ledger, Deposit(month=Month(2020, 4), amount=7_000)]
+    assert balance(same_month, date(2020, 12, 31), withdrawals=paid, growth=FIVE) == later
 
 
 def test_merged_numbers_add_up() -> None:
@@ -251,6 +256,12 @@ def test_it_shows_itself_in_both_languages_and_pickles() -> None:
     account = Account(deposits=year_of(2020, 100_000), withdrawals=[Withdrawal(on=date(2020, 5, 1), amount=10_000)])
     found = account.balance(date(2021, 1, 15))
     assert pickle.loads(pickle.dumps((account, found))) == (account, found)
+    assert str(found).splitlines() == [
+        "JHT balance on 2021-01-15: 1,226,008",
+        "  year   rate  deposited  paid out  growth    balance",
+        "  2020  5.59%  1,200,000    10,000  36,008  1,226,008",
+        "  2021      –          0         0       0  1,226,008",
+    ]
     english, indonesian = str(found), str(found.in_(Language.ID))
     assert "JHT balance on 2021-01-15" in english
     assert "paid out" in english
@@ -258,7 +269,14 @@ def test_it_shows_itself_in_both_languages_and_pickles() -> None:
     assert "–" in english
     assert "Saldo JHT pada 15 Januari 2021" in indonesian
     assert "5,59%" in indonesian
-    assert "paid out" not in str(balance(year_of(2020, 1), date(2020, 5, 1)))
+    some_months = balance(year_of(2020, 100_000), date(2020, 5, 1))
+    assert str(some_months).splitlines()[1:] == [
+        "  year   rate  deposited  growth  balance",
+        "  2020  5.59%    500,000   4,658  504,658",
+    ]
+    two_years = balance(year_of(2019, 100_000), date(2020, 7, 31)).explain()
+    assert "carried over, with 5.59% for 7 months" in str(two_years)
+    assert "carried over, with 6.06% for the whole year" in str(balance(year_of(2018, 1), date(2019, 12, 31)).explain())
     for language in Language:
         for fragment in ("PP 46/2015 Pasal 22 ayat (2)", "JHT-6", "JHT-7"):
             assert fragment in str(found.explain(language))

@@ -70,6 +70,11 @@ def test_the_official_method_by_hand(years: list[tuple[int, Fraction]], opening:
     )
     assert found.amount == int(official([*paid, *[0] * idle], opening, [*rates, *rates[:1] * idle]))
     assert found.contributions == 12 * sum(paid)
+    before = opening
+    for year, amount in zip(found.years, [*paid, *[0] * idle], strict=True):
+        assert year.deposited == 12 * amount
+        assert year.closing == before + year.deposited + year.growth
+        before = year.closing
 
 
 @given(st.integers(1, 60), st.integers(1, 10**7), st.sampled_from(["0.1", "1", "5", "12.5", "99"]), st.booleans())

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.formulas import Fact, Formula, Item, Less, Rounded, Scaled, Slice, Sum, amount_of, share, slices
+from jamsostek.kernel.formulas import Fact, Formula, Item, Less, Rounded, Scaled, Slice, amount_of, share, slices
 from jamsostek.kernel.money import Rounding, whole_number
 from jamsostek.kernel.months import Month, as_day
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -171,13 +171,11 @@ def _of_a_resident(
     payment: Payment, kind: TaxKind, before: list[Withheld], has_tax_id: bool, rulebook: Rulebook
 ) -> Withheld:
     """The tax on all so far, cut to whole rupiah, less what was withheld from the earlier payments."""
-    so_far = Sum((_GROSS, _EARLIER), _SO_FAR[kind])
-    due = Rounded(_due(so_far, kind, payment.paid_on, has_tax_id, rulebook), Rounding.DOWN, (JHT_20,))
+    due = Rounded(_due(_SO_FAR[kind], kind, payment.paid_on, has_tax_id, rulebook), Rounding.DOWN, (JHT_20,))
     window = rulebook.tax.window_years.on(payment.paid_on)
     formula = Less(due, _TAKEN, _REST[kind], (*window.law, JHT_16, JHT_34))
     facts = {
-        "gross": payment.gross,
-        "earlier": sum(withheld.payment.gross for withheld in before),
+        "so_far": payment.gross + sum(withheld.payment.gross for withheld in before),
         "withheld": sum(withheld.amount for withheld in before),
     }
     return Withheld(amount_of(formula, facts), formula, facts, payment=payment, kind=kind)
@@ -208,14 +206,11 @@ def _of_a_non_resident(payment: Payment, rulebook: Rulebook) -> Withheld:
     return Withheld(amount_of(formula, facts), formula, facts, payment=payment, kind=TaxKind.FINAL)
 
 
-_GROSS = Fact("gross", Words("gross of this payment", "bruto pembayaran ini"))
-_EARLIER = Fact(
-    "earlier", Words("gross of earlier payments counted with it", "bruto pembayaran sebelumnya yang dihitung bersama")
-)
-_TAKEN = Fact("withheld", Words("withheld from those", "telah dipotong dari pembayaran itu"))
+_GROSS = Fact("gross", Words("gross of the payment", "bruto pembayaran"))
+_TAKEN = Fact("withheld", Words("withheld from earlier payments", "telah dipotong dari pembayaran sebelumnya"))
 _SO_FAR = {
-    TaxKind.FINAL: Words("paid so far within the window", "dibayarkan sampai saat ini dalam jangka waktu"),
-    TaxKind.NON_FINAL: Words("paid so far in the calendar year", "dibayarkan sampai saat ini dalam tahun kalender"),
+    TaxKind.FINAL: Fact("so_far", Words("gross of the window so far", "bruto dalam jangka waktu sampai saat ini")),
+    TaxKind.NON_FINAL: Fact("so_far", Words("gross of the year so far", "bruto tahun itu sampai saat ini")),
 }
 _REST = {
     TaxKind.FINAL: Words(
