@@ -146,6 +146,14 @@ def test_a_full_payment_empties_and_later_deposits_begin_anew() -> None:
     assert balance(same_month, date(2020, 12, 31), withdrawals=paid, growth=FIVE) == later
 
 
+def test_a_payment_out_of_the_new_balance() -> None:
+    ledger = [Deposit(month=Month(2020, 1), amount=12_000_000), Deposit(month=Month(2020, 5), amount=1_000_000)]
+    paid = [Withdrawal(on=date(2020, 4, 9)), Withdrawal(on=date(2020, 12, 1), amount=400_000)]
+    found = balance(ledger, date(2020, 12, 31), withdrawals=paid, growth=FIVE)
+    assert found.amount == 1_000_000 + 1_000_000 * 8 // 240 - 400_000
+    assert balance(ledger, date(2020, 12, 31), withdrawals=[*paid, Withdrawal(on=date(2020, 12, 2))]).amount == 0
+
+
 def test_merged_numbers_add_up() -> None:
     one = Account(deposits=year_of(2019, 100_000), withdrawals=[Withdrawal(on=date(2020, 6, 1), amount=50_000)])
     other = Account(deposits=year_of(2018, 200_000), withdrawals=[Withdrawal(on=date(2019, 6, 1), amount=70_000)])
