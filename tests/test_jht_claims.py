@@ -175,6 +175,12 @@ def test_the_next_day_after_a_gap_and_the_first_of_all_when_open() -> None:
     assert "no later day changes this" in str(indonesian.decide())
 
 
+def test_a_ground_that_closes_on_the_day_it_would_open() -> None:
+    leaving = full("leaving_indonesia", date(2015, 8, 1), event_on=P2, citizenship="foreign")
+    assert leaving.opens_on() == P3
+    assert evolve(leaving, event_on=P2 - DAY).opens_on() == P2 - DAY
+
+
 def test_the_waiting_month_of_the_other_reading() -> None:
     claim = full("dismissal", date(2025, 2, 28), event_on=date(2025, 1, 31))
     same = RULEBOOK.taking(JHT_1, WaitingMonth.SAME_DAY)
