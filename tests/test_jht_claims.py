@@ -226,6 +226,7 @@ def test_a_reform_may_pay_by_another_start() -> None:
 def test_a_deferral_past_56_ends_with_the_work() -> None:
     claim = full("age", date(2024, 8, 17), birth_date=date(1967, 8, 17), deferred=True, still_working=True)
     assert reasons(claim) == ("deferred",)
+    assert reasons(full("age", date(2024, 8, 17), birth_date=date(1967, 8, 17), deferred=True)) == ()
     assert reasons(evolve(claim, still_working=False)) == ()
     assert reasons(evolve(claim, deferred=False)) == ()
 
