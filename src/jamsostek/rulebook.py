@@ -36,6 +36,10 @@ class Rulebook:
 
     periods: law.periods.Law = law.periods.LAW
     wages: law.wages.Law = law.wages.LAW
+    income_bands: law.income_bands.Law = law.income_bands.LAW
+    construction: law.construction.Law = law.construction.LAW
+    migrants: law.migrants.Law = law.migrants.LAW
+    business_types: law.business_types.Law = law.business_types.LAW
     participation: law.participation.Law = law.participation.LAW
     reliefs: law.reliefs.Law = law.reliefs.LAW
     payments: law.payments.Law = law.payments.LAW

@@ -194,3 +194,107 @@ class Bearer(Term):
         "pemberi kerja lebih dahulu, diganti BPJS",
     )
     EMPLOYER = "employer", "the employer", "pemberi kerja"
+
+
+class NonWageStatus(Term):
+    """Which participant without wages somebody is: letter b, a or c of PP 44/2015 Pasal 5 ayat (3)."""
+
+    INDEPENDENT = "independent", "outside an employment relation", "pekerja di luar hubungan kerja atau mandiri"
+    EMPLOYER = "employer", "employer or owner", "pemberi kerja"
+    TRAINEE = "trainee", "trainee, intern or the like", "peserta pelatihan, pemagang, dan sejenisnya"
+
+
+NonWageStatusWord: TypeAlias = Literal["independent", "employer", "trainee"]
+
+
+def as_non_wage_status(value: NonWageStatus | NonWageStatusWord, name: str = "status") -> NonWageStatus:
+    """A status from itself or its word."""
+    return term(NonWageStatus, value, name)
+
+
+class Sector(Term):
+    """The registered main occupation of a participant without wages, as PP 50/2025 Pasal 7 divides them.
+
+    Transport: drivers on and off platforms, couriers.
+    """
+
+    TRANSPORT = "transport", "transport sector", "sektor transportasi"
+    OTHER = "other", "other sector", "sektor selain transportasi"
+
+
+SectorWord: TypeAlias = Literal["transport", "other"]
+
+
+def as_sector(value: Sector | SectorWord, name: str = "sector") -> Sector:
+    """A sector from itself or its word."""
+    return term(Sector, value, name)
+
+
+class Financier(Term):
+    """Who finances the contribution of a participant without wages.
+
+    The State's or a region's budget (APBN, APBD, with the tobacco excise share); a village budget, a company or a donor is a
+    third party (reading CONTRIBUTIONS-16).
+    """
+
+    SELF = "self", "the participant", "peserta sendiri"
+    STATE_BUDGET = "state_budget", "the State's or a region's budget", "APBN atau APBD"
+    THIRD_PARTY = "third_party", "a third party", "pihak ketiga"
+
+
+FinancierWord: TypeAlias = Literal["self", "state_budget", "third_party"]
+
+
+def as_financier(value: Financier | FinancierWord, name: str = "financed_by") -> Financier:
+    """A financier from itself or its word."""
+    return term(Financier, value, name)
+
+
+class Tier(Term):
+    """A slice of a construction contract's value, a to e (PP 44/2015 Pasal 54, 55)."""
+
+    A = "tier_a", "first slice of the contract value", "lapisan pertama nilai kontrak"
+    B = "tier_b", "second slice of the contract value", "lapisan kedua nilai kontrak"
+    C = "tier_c", "third slice of the contract value", "lapisan ketiga nilai kontrak"
+    D = "tier_d", "fourth slice of the contract value", "lapisan keempat nilai kontrak"
+    E = "tier_e", "fifth slice of the contract value", "lapisan kelima nilai kontrak"
+
+
+class Route(Term):
+    """How a migrant worker goes abroad: placed by an agency, or alone."""
+
+    AGENCY = "agency", "through a placement agency", "melalui pelaksana penempatan"
+    INDIVIDUAL = "individual", "on their own", "perseorangan"
+
+
+RouteWord: TypeAlias = Literal["agency", "individual"]
+
+
+def as_route(value: Route | RouteWord, name: str = "route") -> Route:
+    """A route from itself or its word."""
+    return term(Route, value, name)
+
+
+class Industry(Term):
+    """What a company makes, as far as the labour-intensive relief of 2025 asks (PP 7/2025 Pasal 3 ayat (4))."""
+
+    FOOD = "food", "food", "makanan"
+    BEVERAGE = "beverage", "beverages", "minuman"
+    TOBACCO = "tobacco", "tobacco", "tembakau"
+    TEXTILE = "textile", "textiles", "tekstil"
+    APPAREL = "apparel", "apparel", "pakaian jadi"
+    LEATHER = "leather", "leather and leather goods", "kulit dan barang kulit"
+    FOOTWEAR = "footwear", "footwear", "alas kaki"
+    TOYS = "toys", "toys", "mainan anak"
+    FURNITURE = "furniture", "furniture", "furnitur"
+    OTHER = "other", "another industry", "industri lain"
+
+
+IndustryWord: TypeAlias = Literal[
+    "food", "beverage", "tobacco", "textile", "apparel", "leather", "footwear", "toys", "furniture", "other"
+]
+
+
+def as_industry(value: Industry | IndustryWord, name: str = "industry") -> Industry:
+    """An industry from itself or its word."""
+    return term(Industry, value, name)

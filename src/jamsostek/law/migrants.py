@@ -1,0 +1,79 @@
+"""Migrant workers (pekerja migran Indonesia, PMI): what JKK and JKM cost as one package, and the amounts of JHT to choose from.
+
+Everything is keyed by the day of registration. Of the scheme's first months, under Permenaker 7/2017, nothing is known for certain.
+"""
+
+from enum import Enum
+
+from attrs import frozen
+
+from jamsostek.kernel.citations import Evidence
+from jamsostek.kernel.dated import Daily, Each, option, since
+from jamsostek.kernel.formulas import Ladder
+from jamsostek.kernel.words import Unit, Words
+from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_22
+from jamsostek.regulations import KEMNAKER_STATEMENT, PERMENAKER_4_2023, PERMENAKER_18_2018, PRESS
+from jamsostek.terms import Route
+
+
+class BetweenPackages(Enum):
+    """What a contract costs whose length is no package's (reading CONTRIBUTIONS-22)."""
+
+    SURCHARGE = "surcharge"
+    CAPPED_AT_THE_NEXT = "capped_at_the_next"
+    SHORT_REFUSED = "short_refused"
+    SURCHARGE_BEYOND_THE_LONGEST = "surcharge_beyond_the_longest"
+
+
+_READ = Evidence.TEXT_READ
+_CHOICES = (50_000, 100_000, 200_000, 300_000, 400_000, 500_000, 600_000)
+
+
+@frozen(cache_hash=True)
+class Law:
+    """What the texts say about the contributions of migrant workers.
+
+    `packages` give, from each length in months on, the part during and after work; a shorter contract pays the shortest package.
+    """
+
+    packages: Daily[Ladder] = Daily(
+        Words("the package during and after work", "paket selama dan setelah bekerja"),
+        since(
+            "2018-12-10",
+            Ladder((24,), (332_500,)),
+            *(PERMENAKER_18_2018.at(f"Pasal {number}") for number in (12, 13, 14)),
+        ),
+        since(
+            "2023-02-22",
+            Ladder((6, 12, 24), (108_000, 189_000, 332_500)),
+            PERMENAKER_4_2023.at("Pasal 18 ayat (1)", _READ),
+            PERMENAKER_4_2023.at("Pasal 18 ayat (2)", _READ),
+        ),
+        unit=Unit.RUPIAH,
+    )
+    before_work: Each[Route, Daily[int]] = Each(
+        {
+            Route.AGENCY: Daily(
+                Words("the part before work", "iuran sebelum bekerja"),
+                since("2018-12-10", 37_500, *(PERMENAKER_18_2018.at(f"Pasal {number}") for number in (12, 13, 14))),
+                since("2023-02-22", 37_500, PERMENAKER_4_2023.at("Pasal 18 ayat (1)", _READ)),
+                unit=Unit.RUPIAH,
+            ),
+        }
+    )
+    extra_month: Daily[int] = Daily(
+        Words("for each month beyond the package", "untuk setiap bulan di luar paket"),
+        since("2018-12-10", 13_500, PERMENAKER_18_2018.whole(), KEMNAKER_STATEMENT.whole()),
+        since("2023-02-22", 13_500, PERMENAKER_4_2023.at("Pasal 18 ayat (3)", _READ)),
+        unit=Unit.RUPIAH,
+    )
+    jht: Daily[tuple[int, ...]] = Daily(
+        Words("the amounts of JHT a migrant worker chooses from", "pilihan iuran JHT pekerja migran"),
+        since("2018-12-10", _CHOICES, PERMENAKER_18_2018.whole()),
+        since("2023-02-22", _CHOICES, PERMENAKER_4_2023.whole(), KEMNAKER_STATEMENT.whole(), PRESS.whole()),
+        unit=Unit.RUPIAH,
+    )
+    between_packages: BetweenPackages = option(BetweenPackages.SURCHARGE, CONTRIBUTIONS_22)
+
+
+LAW = Law()
