@@ -21,7 +21,7 @@ from jamsostek.kernel.citations import Evidence, Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.money import Rounding
 from jamsostek.kernel.sheets import Sheet, Shown
-from jamsostek.kernel.words import Language, Unit, Words, rupiah, write
+from jamsostek.kernel.words import Language, Unit, Words, digits, rupiah, write
 
 
 @frozen
@@ -247,6 +247,15 @@ class Ladder:
     def rung(self, value: int | Fraction) -> int:
         """The number, from 1, of the step that a value stands on."""
         return max(bisect_right(self.bounds, value), 1)
+
+    def by_number(self) -> "Ladder":
+        """The same steps, climbed by their own number, from 1."""
+        return Ladder(tuple(range(1, len(self.bounds) + 1)), self.figures)
+
+    def in_(self, language: Language, /) -> str:
+        """Each step: from which bound on, which figure."""
+        pairs = zip(self.bounds, self.figures, strict=True)
+        return "; ".join(f"≥ {digits(bound, language)}: {digits(figure, language)}" for bound, figure in pairs)
 
 
 @frozen
