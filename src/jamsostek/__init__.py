@@ -7,11 +7,14 @@
 (766526, 350863, 1117389)
 """
 
+from jamsostek import business_types as business_types
 from jamsostek import jht as jht
 from jamsostek import jkk as jkk
 from jamsostek import jkm as jkm
 from jamsostek import jkp as jkp
 from jamsostek import jp as jp
+from jamsostek import migrants as migrants
+from jamsostek import reliefs as reliefs
 from jamsostek.contributions import Bill as Bill
 from jamsostek.contributions import FirmBill as FirmBill
 from jamsostek.contributions import contributions as contributions
@@ -24,12 +27,16 @@ from jamsostek.kernel.decisions import Granted as Granted
 from jamsostek.kernel.decisions import Refused as Refused
 from jamsostek.kernel.months import Month as Month
 from jamsostek.kernel.words import Language as Language
+from jamsostek.participants import ConstructionProject as ConstructionProject
 from jamsostek.participants import DailyWage as DailyWage
 from jamsostek.participants import Employer as Employer
+from jamsostek.participants import MigrantWorker as MigrantWorker
+from jamsostek.participants import NonWageEarner as NonWageEarner
 from jamsostek.participants import PieceWork as PieceWork
 from jamsostek.participants import StateEmployer as StateEmployer
 from jamsostek.participants import WageEarner as WageEarner
 from jamsostek.participants import WeatherPieceWork as WeatherPieceWork
+from jamsostek.participants import WithVat as WithVat
 from jamsostek.rulebook import RULEBOOK as RULEBOOK
 from jamsostek.rulebook import Rulebook as Rulebook
 from jamsostek.terms import Payer as Payer

@@ -4,15 +4,34 @@ Money comes in as `int` (whole rupiah), or where the law divides as `Decimal` or
 """
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
 
 from attrs import field, frozen
+from attrs.validators import optional
 
-from jamsostek.kernel.money import exact_amount
-from jamsostek.terms import Relief, ReliefWord, Risk, Scale, as_relief, as_risk, as_scale
+from jamsostek.kernel.money import LIMIT, exact_amount, exact_rate, whole_number
+from jamsostek.kernel.months import as_day
+from jamsostek.terms import (
+    Financier,
+    NonWageStatus,
+    Relief,
+    ReliefWord,
+    Risk,
+    Route,
+    Scale,
+    Sector,
+    as_financier,
+    as_non_wage_status,
+    as_relief,
+    as_risk,
+    as_route,
+    as_scale,
+    as_sector,
+)
 
 Money: TypeAlias = int | Decimal | Fraction
 
@@ -157,3 +176,185 @@ class WageEarner:
     def _an_employer(self, _: object, value: object) -> None:
         if not isinstance(value, Employer | StateEmployer):
             raise TypeError(f"employer: {value!r} is a {type(value).__name__}; expected Employer or StateEmployer")
+
+
+def _covid_relief(values: Iterable[Relief | ReliefWord]) -> frozenset[Relief]:
+    """Outside employment only the COVID-19 relief has to be held; that of 2026 follows from the facts."""
+    reliefs = _reliefs(values)
+    for relief in reliefs - {Relief.COVID_2020}:
+        raise ValueError(f"reliefs: {relief.value!r} is for employers; expected none or {Relief.COVID_2020.value!r}")
+    return reliefs
+
+
+@frozen(cache_hash=True)
+class NonWageBasis:
+    """What the tariff of a participant without wages depends on, apart from the income or the number of the band."""
+
+    by_band: bool = False
+    status: NonWageStatus = NonWageStatus.INDEPENDENT
+    sector: Sector = Sector.OTHER
+    financed_by: Financier = Financier.SELF
+    companies: int = 1
+    reliefs: frozenset[Relief] = frozenset()
+
+
+@frozen(kw_only=True)
+class NonWageEarner:
+    """A participant without wages (bukan penerima upah, BPU): independent workers, owners, trainees and the like.
+
+    `income` is that of a month in whole rupiah (of two occupations together), or `band` the number of the income band that the
+    participant chose. `companies` are an owner's: JKK and JHT are paid in each, JKM in one. `sector` is the main occupation
+    registered; it decides, with `status` and `financed_by`, about the relief of 2026. `reliefs`: "covid_2020" where it is held.
+    """
+
+    income: int | None = field(default=None, validator=optional(lambda _, at, value: whole_number(value, at.name)))
+    band: int | None = field(
+        default=None, validator=optional(lambda _, at, value: whole_number(value, at.name, least=1))
+    )
+    status: NonWageStatus = field(default=NonWageStatus.INDEPENDENT, converter=as_non_wage_status)
+    sector: Sector = field(default=Sector.OTHER, converter=as_sector)
+    financed_by: Financier = field(default=Financier.SELF, converter=as_financier)
+    companies: int = field(default=1, validator=lambda _, at, value: whole_number(value, at.name, least=1))
+    reliefs: frozenset[Relief] = field(default=frozenset(), converter=_covid_relief)
+
+    def __attrs_post_init__(self) -> None:
+        if (self.income is None) == (self.band is None):
+            raise ValueError(f"income: {self.income}, band: {self.band}; expected exactly one of the two")
+        if self.companies > 1 and self.status is not NonWageStatus.EMPLOYER:
+            raise ValueError(
+                f"companies: {self.companies} of a participant who is no owner; expected status 'employer'"
+            )
+
+    @property
+    def basis(self) -> NonWageBasis:
+        """What the tariff depends on."""
+        by_band = self.band is not None
+        return NonWageBasis(by_band, self.status, self.sector, self.financed_by, self.companies, self.reliefs)
+
+
+CONTRACT_LIMIT = LIMIT * 1_000
+"""The largest contract value taken at the border, in rupiah."""
+
+
+def _contract_amount(value: Money, name: str) -> int | Fraction:
+    amount = exact_amount(value, name, most=CONTRACT_LIMIT)
+    if amount == 0:
+        raise ValueError(f"{name}: 0; expected the value of a contract")
+    return amount
+
+
+def _amount_with_vat(value: Money) -> Money:
+    return _contract_amount(value, "amount")
+
+
+def _vat_rate(value: Money) -> Fraction:
+    return exact_rate(value, "vat_rate")
+
+
+@frozen
+class WithVat:
+    """A contract value that includes VAT (PPN), and the rate to take out: `WithVat(111_000_000, Fraction(11, 100))`."""
+
+    amount: Money = field(converter=_amount_with_vat)
+    vat_rate: Fraction = field(converter=_vat_rate)
+
+
+ContractValue: TypeAlias = Money | WithVat
+
+
+def _contract_value(value: ContractValue | None) -> ContractValue | None:
+    return value if value is None or isinstance(value, WithVat) else _contract_amount(value, "contract_value")
+
+
+def _former_value(value: ContractValue | None) -> ContractValue | None:
+    return value if value is None or isinstance(value, WithVat) else _contract_amount(value, "former_value")
+
+
+def _known_wage(value: Wage | None) -> Wage | None:
+    return None if value is None else _wage(value)
+
+
+@frozen(cache_hash=True)
+class ValueBasis:
+    """The shape of a contract value: the denominator of its amount, and the rate of VAT in it."""
+
+    den: int
+    vat_rate: Fraction
+
+
+def contract_amount(value: ContractValue) -> Fraction:
+    """The amount as given, VAT included where it is."""
+    return Fraction(value.amount if isinstance(value, WithVat) else value)
+
+
+def value_basis(value: ContractValue) -> ValueBasis:
+    """The shape of a contract value."""
+    return ValueBasis(contract_amount(value).denominator, value.vat_rate if isinstance(value, WithVat) else Fraction(0))
+
+
+@frozen(cache_hash=True)
+class ProjectBasis:
+    """What the tariff of a construction project depends on, apart from its amounts."""
+
+    billed_on: WageBasis | ValueBasis
+    workers: int
+    former: ValueBasis | None
+    partly_paid: bool
+    reliefs: frozenset[Relief]
+
+
+@frozen(kw_only=True)
+class ConstructionProject:
+    """A construction project with its daily, piece and fixed-term workers (PP 44/2015 Pasal 53).
+
+    Either the `wage` of each of its `workers` is known (one of several wages: a project for each), or JKK and JKM follow from the
+    `contract_value` in rupiah, before VAT unless given as `WithVat`, once for the contract. After an addendum `former_value` is
+    the value assessed before: the difference is due. `reliefs`: "covid_2020" where it is held; it lowers what is left after
+    `paid`, the rupiah paid before or owed in full (the first instalment of who registered late).
+    """
+
+    wage: Wage | None = field(default=None, converter=_known_wage)
+    workers: int = field(default=1, validator=lambda _, at, value: whole_number(value, at.name, least=1))
+    contract_value: ContractValue | None = field(default=None, converter=_contract_value)
+    former_value: ContractValue | None = field(default=None, converter=_former_value)
+    reliefs: frozenset[Relief] = field(default=frozenset(), converter=_covid_relief)
+    paid: int = field(default=0, validator=lambda _, at, value: whole_number(value, at.name))
+
+    def __attrs_post_init__(self) -> None:
+        if (self.wage is None) == (self.contract_value is None):
+            raise ValueError(
+                f"wage: {self.wage}, contract_value: {self.contract_value}; expected exactly one of the two"
+            )
+        if self.contract_value is None and (self.former_value is not None or self.paid):
+            raise ValueError("former_value, paid: of a project billed by wages; expected with a contract_value only")
+        if self.contract_value is not None and self.workers > 1:
+            raise ValueError(f"workers: {self.workers}; counted only where the wage is known, not by contract value")
+        if self.paid and not self.reliefs:
+            raise ValueError(f"paid: {self.paid:,}; asked only under a relief, which lowers what is left")
+
+    @property
+    def basis(self) -> ProjectBasis:
+        """What the tariff depends on."""
+        known, value = self.wage, self.contract_value
+        return ProjectBasis(
+            value_basis(value) if value is not None else wage_basis(known if known is not None else 0),
+            self.workers,
+            None if self.former_value is None else value_basis(self.former_value),
+            self.paid > 0,
+            self.reliefs,
+        )
+
+
+@frozen(kw_only=True)
+class MigrantWorker:
+    """A migrant worker (pekerja migran Indonesia, PMI), or the extension of a contract.
+
+    `registered_on` selects the law. `months` is the length of the contract (of the extension), a begun month counted as one;
+    `jht` the monthly amount of JHT chosen, None for none.
+    """
+
+    registered_on: date = field(validator=lambda _, at, value: as_day(value, at.name))
+    route: Route = field(converter=as_route)
+    months: int = field(validator=lambda _, at, value: whole_number(value, at.name, least=1))
+    extension: bool = False
+    jht: int | None = field(default=None, validator=optional(lambda _, at, value: whole_number(value, at.name)))

@@ -9,24 +9,37 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import TypeAlias
 
+from jamsostek.contributions.bills import Assessment as Assessment
 from jamsostek.contributions.bills import Bill as Bill
 from jamsostek.contributions.bills import Deferral as Deferral
 from jamsostek.contributions.bills import Funding as Funding
 from jamsostek.contributions.bills import Line as Line
+from jamsostek.contributions.construction import Instalments as Instalments
+from jamsostek.contributions.construction import instalments as instalments
+from jamsostek.contributions.construction import project_facts, project_tariff
 from jamsostek.contributions.firms import FirmBill as FirmBill
 from jamsostek.contributions.firms import firm_bill as firm_bill
+from jamsostek.contributions.membership import Unpaid as Unpaid
+from jamsostek.contributions.membership import unpaid as unpaid
+from jamsostek.contributions.migrant import migrant_tariff
+from jamsostek.contributions.non_wage import IncomeBand as IncomeBand
+from jamsostek.contributions.non_wage import income_band as income_band
+from jamsostek.contributions.non_wage import non_wage_facts, non_wage_tariff
 from jamsostek.contributions.tariffs import Tariff as Tariff
 from jamsostek.contributions.tariffs import as_programs, wage_earner_tariff
 from jamsostek.kernel.months import Month, as_day, as_month
-from jamsostek.participants import WageEarner, wage_basis
+from jamsostek.participants import ConstructionProject, MigrantWorker, NonWageEarner, WageEarner, wage_basis
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Program, ProgramWord
 from jamsostek.wages import JKP_WAGE, wage_facts
 
+Participant: TypeAlias = WageEarner | NonWageEarner | ConstructionProject | MigrantWorker
+
 
 def contributions(
-    participant: WageEarner,
+    participant: Participant,
     month: Month,
     *,
     programs: Collection[Program | ProgramWord] | None = None,
@@ -36,11 +49,13 @@ def contributions(
     """What is due for a participant and a contribution month (bulan iuran), in whole rupiah.
 
     It never judges whether the person may or must join (`eligibility` does): `programs` default to those the law makes mandatory
-    for the employer's scale in that month, JKP only when named. `paid_on` is the day of payment; in time if left out. Reliefs
-    are held by the facts and do nothing outside their months.
+    for the employer's scale or the participant's status in that month, JKP only when named. `paid_on` is the day of payment; in
+    time if left out. Reliefs are held by the facts and do nothing outside their months. A construction project billed by its
+    contract value is billed once; of a migrant worker only JHT has a month, JKK and JKM are one package (`migrants.package`).
 
-    Raises NotInForce for a month before the law or past a lapse, NotYetKnown for one whose yearly figure is not known,
-    TypeError and ValueError for facts that are none, naming the field.
+    Raises ValueError with the article for a program that such a participant cannot have, NotInForce for a month before the law
+    or past a lapse, NotYetKnown for one whose yearly figure is not known, TypeError and ValueError for facts that are none,
+    naming the field.
     """
     if paid_on is not None:
         as_day(paid_on, "paid_on")
@@ -48,7 +63,17 @@ def contributions(
     as_month(month, "month")
     if isinstance(participant, WageEarner):
         return _wage_earner_bill(participant, named, month, paid_on, rulebook)
-    raise TypeError(f"participant: {participant!r} is a {type(participant).__name__}; expected WageEarner")
+    if isinstance(participant, NonWageEarner):
+        income_band(participant, month, rulebook=rulebook)
+        tariff = non_wage_tariff(participant.basis, named, month, rulebook)
+        return Bill(tariff, month, non_wage_facts(participant))
+    if isinstance(participant, ConstructionProject):
+        tariff = project_tariff(participant.basis, named, month, rulebook)
+        return Bill(tariff, month, project_facts(participant, tariff))
+    if isinstance(participant, MigrantWorker):
+        return Bill(migrant_tariff(participant, named, rulebook), month, {})
+    expected = ", ".join(kind.__name__ for kind in (WageEarner, NonWageEarner, ConstructionProject, MigrantWorker))
+    raise TypeError(f"participant: {participant!r} is a {type(participant).__name__}; expected one of {expected}")
 
 
 def _wage_earner_bill(

@@ -30,7 +30,7 @@ class Line(Item):
 
 @frozen
 class Moved(Item):
-    """An amount of JKP's funding that nobody pays extra: what moves out of a program, or stays in it."""
+    """An amount beside the lines that nobody pays extra: what moves out of a program or stays in it, is deferred, was assessed."""
 
     label: Words = field(kw_only=True)
 
@@ -89,6 +89,25 @@ class Deferral(Shown):
 _PAYABLE = Words("payable on time", "dibayar tepat waktu")
 _DEFERRED = Words("settled later", "dilunasi kemudian")
 _DEFERRAL = Words("Deferral of JP", "Penundaan sebagian iuran JP")
+
+
+@frozen
+class Assessment(Shown):
+    """A construction contract under the relief of 2020: what was assessed, and what is due of the unpaid rest (PP 49/2020 Pasal 14)."""
+
+    assessed: Moved
+    rest_due: Moved
+
+    def in_(self, language: Language, /) -> Sheet:
+        """What was assessed and what is due."""
+        items = (self.assessed, self.rest_due)
+        rows = tuple((item.label.in_(language), rupiah(item.amount, language)) for item in items)
+        return Sheet(_ASSESSMENT.in_(language), rows, align="<>")
+
+
+_ASSESSMENT = Words("Assessment of the contract", "Penetapan iuran kontrak")
+_ASSESSED = Words("assessed, without the relief", "ditetapkan, tanpa keringanan")
+_REST_DUE = Words("due of the unpaid rest", "terutang dari sisa yang belum dibayar")
 
 
 @frozen
@@ -169,6 +188,14 @@ class Bill(Shown):
         if parts is None:
             return None
         return Deferral(self._moved(_PAYABLE, parts.payable), self._moved(_DEFERRED, parts.deferred))
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """What a construction contract costs in full and what is due of the rest; None unless under the relief of 2020."""
+        parts = self.tariff.assessment
+        if parts is None:
+            return None
+        return Assessment(self._moved(_ASSESSED, parts.assessed), self._moved(_REST_DUE, parts.rest_due))
 
     def in_(self, language: Language, /) -> Sheet:
         """The bill as an aligned table: a row for each program, a column for each payer, totals below."""

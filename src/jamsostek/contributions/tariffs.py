@@ -3,7 +3,7 @@
 facts → key → cached `Tariff` → bill. A firm's whole payroll shares one tariff, and so does a dataframe. Nothing else is cached.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from jamsostek.jkk import contribution as jkk
 from jamsostek.jkm import contribution as jkm
 from jamsostek.jkp import contribution as jkp
 from jamsostek.jp import contribution as jp
+from jamsostek.kernel.citations import Source
 from jamsostek.kernel.formulas import Formula, Integers, Less, Sum
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
@@ -53,6 +54,15 @@ class DeferralFormulas:
 
 
 @frozen
+class AssessmentFormulas:
+    """The formulas of a construction contract under a relief: each program's whole contribution, and what is due of the rest."""
+
+    by_program: Mapping[Program, Formula] = field(hash=False)
+    assessed: Formula
+    rest_due: Formula
+
+
+@frozen
 class Tariff:
     """What is due for one key: the lines in the order of the programs, and the funding of JKP."""
 
@@ -60,6 +70,7 @@ class Tariff:
     entries: tuple[Entry, ...]
     funding: FundingFormulas | None = None
     deferral: DeferralFormulas | None = None
+    assessment: AssessmentFormulas | None = None
     index: Mapping[tuple[Program, Payer], int] = field(
         init=False,
         eq=False,
@@ -84,6 +95,13 @@ def as_programs(programs: Collection[Program | ProgramWord]) -> tuple[Program, .
     if not named:
         raise ValueError("programs: empty; expected at least one program, or None for those that are mandatory")
     return tuple(program for program in Program if program in named)
+
+
+def only_open(programs: Iterable[Program], closed: Mapping[Program, Source], whom: str) -> None:
+    """Raises ValueError, with the article, for a program that a kind of participant cannot have."""
+    for program in programs:
+        if program in closed:
+            raise ValueError(f"programs: {program.value} is not open to {whom} ({closed[program]})")
 
 
 def mandatory_programs(employer: AnyEmployer, month: Month, rulebook: Rulebook) -> tuple[Program, ...]:

@@ -1,4 +1,7 @@
-"""The JKK contribution: the employer alone pays the rate of its risk group (PP 44/2015 Pasal 16)."""
+"""The JKK contribution: an employer pays the rate of its risk group, a participant without wages the amount of a band.
+
+PP 44/2015 Pasal 16, 20.
+"""
 
 from collections.abc import Iterable
 
@@ -30,3 +33,8 @@ def employer_contribution(
     """The rate of the risk group on the whole wage, less what a relief takes off."""
     full = share(wage, rulebook.jkk.rate[risk].on(month))
     return in_whole_rupiah(relieved(full, Program.JKK, reliefs, month, rulebook), rulebook)
+
+
+def participant_contribution(base: Formula, month: Month, rulebook: Rulebook) -> Formula:
+    """A participant without wages pays the nominal amount of the income band, before any relief."""
+    return share(base, rulebook.income_bands.jkk_rate.on(month))

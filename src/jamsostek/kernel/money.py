@@ -69,22 +69,22 @@ def whole_number(value: object, name: str, *, least: int = 0, most: int = LIMIT)
     return value
 
 
-def exact_amount(value: object, name: str) -> int | Fraction:
-    """Rupiah that need not be whole: int, Decimal or Fraction, from 0 to `LIMIT`; an int where it is whole.
+def exact_amount(value: object, name: str, *, most: int = LIMIT) -> int | Fraction:
+    """Rupiah that need not be whole: int, Decimal or Fraction, from 0 to `most`; an int where it is whole.
 
     Raises TypeError for anything else (float and bool included), ValueError outside the limits or for a Decimal that is no number.
     """
     if type(value) is int:
-        if 0 <= value <= LIMIT:
+        if 0 <= value <= most:
             return value
-        raise ValueError(f"{name}: {value:,} is outside 0 to {LIMIT:,}")
+        raise ValueError(f"{name}: {value:,} is outside 0 to {most:,}")
     if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
         raise TypeError(f"{name}: {value!r} is {_a(value)}; expected rupiah as int, Decimal or Fraction")
     if isinstance(value, Decimal) and not value.is_finite():
-        raise ValueError(f"{name}: {value} is no amount; expected 0 to {LIMIT:,}")
+        raise ValueError(f"{name}: {value} is no amount; expected 0 to {most:,}")
     exact = Fraction(value)
-    if not 0 <= exact <= LIMIT:
-        raise ValueError(f"{name}: {value} is outside 0 to {LIMIT:,}")
+    if not 0 <= exact <= most:
+        raise ValueError(f"{name}: {value} is outside 0 to {most:,}")
     return exact.numerator if exact.denominator == 1 else exact
 
 

@@ -1,0 +1,161 @@
+"""What JKK and JKM of a migrant worker cost: one undivided package, before work and during and after work, by the day of registration.
+
+>>> from datetime import date
+>>> from jamsostek import MigrantWorker, migrants
+>>> print(migrants.package(MigrantWorker(registered_on=date(2024, 7, 1), route="agency", months=13)))
+JKK and JKM of a migrant worker, registered 2024-07-01
+  before work               37,500
+  during and after work    202,500
+  ---------------------  ---------
+  total                    240,000
+"""
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from jamsostek.kernel.formulas import AtMost, Fixed, Formula, Item, Ladder, Scaled, Sum, amount_of
+from jamsostek.kernel.sheets import Sheet, Shown
+from jamsostek.kernel.words import Language, Words, rupiah
+from jamsostek.law.migrants import BetweenPackages
+from jamsostek.participants import MigrantWorker
+from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_22
+from jamsostek.regulations import BPJS_STATEMENT
+from jamsostek.rulebook import RULEBOOK, Rulebook
+from jamsostek.terms import Payer, Route
+
+
+class Stage(Enum):
+    """When a part of the package is paid."""
+
+    BEFORE = "before"
+    DURING_AND_AFTER = "during_and_after"
+
+    def in_(self, language: Language, /) -> str:
+        """The stage in one language."""
+        return _STAGES[self].in_(language)
+
+
+_STAGES = {
+    Stage.BEFORE: Words("before work", "sebelum bekerja"),
+    Stage.DURING_AND_AFTER: Words("during and after work", "selama dan setelah bekerja"),
+}
+_WHEN: Mapping[Route, Mapping[Stage, Words]] = {
+    Route.AGENCY: {
+        Stage.BEFORE: Words("paid after the agreement is signed", "dibayar setelah perjanjian ditandatangani"),
+        Stage.DURING_AND_AFTER: Words(
+            "paid after the pre-departure orientation at the latest",
+            "dibayar paling lambat setelah orientasi prapemberangkatan",
+        ),
+    },
+    Route.INDIVIDUAL: {
+        Stage.DURING_AND_AFTER: Words(
+            "paid at once, at the earliest one month before departure",
+            "dibayar sekaligus, paling cepat satu bulan sebelum berangkat",
+        ),
+    },
+}
+_PAYERS = {Route.AGENCY: Payer.AGENCY, Route.INDIVIDUAL: Payer.PARTICIPANT}
+
+
+@frozen
+class PackagePart(Item):
+    """One part of the package: its stage, and who pays it to BPJS (the agency, or the worker alone)."""
+
+    stage: Stage = field(kw_only=True)
+    payer: Payer = field(kw_only=True)
+
+    @property
+    def label(self) -> Words:
+        """The stage."""
+        return _STAGES[self.stage]
+
+
+@frozen
+class Package(Shown):
+    """What JKK and JKM cost for a contract or its extension: the parts, without JHT, which is monthly (`contributions`)."""
+
+    worker: MigrantWorker
+    parts: tuple[PackagePart, ...]
+
+    def __iter__(self) -> Iterator[PackagePart]:
+        return iter(self.parts)
+
+    def amount(self, stage: Stage) -> int:
+        """The rupiah of a stage; 0 where nothing is due in it."""
+        return sum(part.amount for part in self.parts if part.stage is stage)
+
+    def total(self) -> int:
+        """The rupiah of all parts."""
+        return sum(part.amount for part in self.parts)
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The parts and their sum."""
+        rows = tuple((part.label.in_(language), rupiah(part.amount, language)) for part in self.parts)
+        total = (_TOTAL.in_(language), rupiah(self.total(), language))
+        title = _PACKAGE.with_(day=self.worker.registered_on).in_(language)
+        return Sheet(title, (*rows, total), align="<>", foot=1)
+
+
+_PACKAGE = Words("JKK and JKM of a migrant worker, registered {day}", "JKK dan JKM pekerja migran, terdaftar {day}")
+_TOTAL = Words("total", "jumlah")
+_EXTRA = Words("times {n:count}, {label}", "kali {n:count}, {label}")
+_EXTENDED = Words("times {n:count}, for each month of the extension", "kali {n:count}, untuk setiap bulan perpanjangan")
+_LENGTH = Words("a contract of {n:months}", "kontrak {n:months}")
+
+
+def package(worker: MigrantWorker, *, rulebook: Rulebook = RULEBOOK) -> Package:
+    """What JKK and JKM of a migrant worker cost, in stages (Permenaker 4/2023 Pasal 18, before it Permenaker 18/2018).
+
+    A length between two packages pays the package reached and an amount for each month beyond it (reading CONTRIBUTIONS-22); an
+    extension pays that amount for each of its months. Raises NotInForce for a registration before the packages that are known,
+    ValueError for a contract below the shortest package if the reading is taken that it is refused.
+    """
+    if worker.extension:
+        return Package(worker, (_part(worker, Stage.DURING_AND_AFTER, _extension(worker, rulebook)),))
+    before = rulebook.migrants.before_work
+    during = _part(worker, Stage.DURING_AND_AFTER, _during_and_after(worker, rulebook))
+    if worker.route not in before:
+        return Package(worker, (during,))
+    return Package(worker, (_part(worker, Stage.BEFORE, Fixed(before[worker.route].on(worker.registered_on))), during))
+
+
+def _part(worker: MigrantWorker, stage: Stage, formula: Formula) -> PackagePart:
+    when = (_WHEN[worker.route][stage],)
+    return PackagePart(amount_of(formula, {}), formula, {}, notes=when, stage=stage, payer=_PAYERS[worker.route])
+
+
+def _extension(worker: MigrantWorker, rulebook: Rulebook) -> Formula:
+    month = Fixed(rulebook.migrants.extra_month.on(worker.registered_on))
+    return Scaled(month, Fraction(worker.months), _EXTENDED.with_(n=worker.months), (BPJS_STATEMENT.whole(),))
+
+
+def _during_and_after(worker: MigrantWorker, rulebook: Rulebook) -> Formula:
+    """The package reached, and what the months beyond it cost."""
+    law = rulebook.migrants
+    packages = law.packages.on(worker.registered_on)
+    ladder = packages.value
+    if law.between_packages is BetweenPackages.SHORT_REFUSED:
+        _long_enough(worker.months, ladder)
+    number = ladder.rung(worker.months)
+    reached = Fixed(packages.with_value(ladder.figures[number - 1]))
+    beyond = max(worker.months - ladder.bounds[number - 1], 0)
+    longest = number == len(ladder.bounds)
+    if beyond == 0 or (law.between_packages is BetweenPackages.SURCHARGE_BEYOND_THE_LONGEST and not longest):
+        return reached
+    extra = law.extra_month.on(worker.registered_on)
+    surcharge = Scaled(Fixed(extra), Fraction(beyond), _EXTRA.with_(n=beyond, label=extra.words), (CONTRIBUTIONS_22,))
+    together = Sum((reached, surcharge), _LENGTH.with_(n=worker.months))
+    if law.between_packages is BetweenPackages.CAPPED_AT_THE_NEXT and not longest:
+        return AtMost(together, packages.with_value(ladder.figures[number]))
+    return together
+
+
+def _long_enough(months: int, ladder: Ladder) -> None:
+    """Where one package serves every length, no contract is too short for it."""
+    if len(ladder.bounds) > 1 and months < ladder.bounds[0]:
+        raise ValueError(
+            f"months: {months}; the shortest package is for {ladder.bounds[0]} months (reading CONTRIBUTIONS-22)"
+        )
