@@ -172,3 +172,15 @@ instalments = st.lists(st.integers(0, 10**9), min_size=1, max_size=6)
 
 
 """Gross amounts of the payments of one entitlement."""
+
+
+incomes = st.integers(min_value=0, max_value=30_000_000)
+
+
+"""Incomes around and above every income band."""
+
+
+contract_values = st.integers(min_value=1, max_value=20_000_000_000)
+
+
+"""Contract values through every slice."""

@@ -79,7 +79,7 @@ def _known(month: Month | None, rulebook: Rulebook) -> tuple[BusinessType, ...]:
 def _gap(month: Month | None, rulebook: Rulebook) -> str:
     """What to say where a part of the annex of that month is not known."""
     unknown = [str(risk.group) for risk in Risk if _annex(risk, month, rulebook) is None]
-    return f"; of the annex of {month} groups {', '.join(unknown)} are not known" if unknown else ""
+    return f" as far as it is known for {month} (groups {', '.join(unknown)} are not)" if unknown else ""
 
 
 def named(name: str, month: Month | None = None, *, rulebook: Rulebook = RULEBOOK) -> BusinessType:

@@ -4,10 +4,10 @@
 >>> from jamsostek import MigrantWorker, migrants
 >>> print(migrants.package(MigrantWorker(registered_on=date(2024, 7, 1), route="agency", months=13)))
 JKK and JKM of a migrant worker, registered 2024-07-01
-  before work               37,500
-  during and after work    202,500
-  ---------------------  ---------
-  total                    240,000
+  before work             37,500
+  during and after work  202,500
+  ---------------------  -------
+  total                  240,000
 """
 
 from collections.abc import Iterator, Mapping

@@ -2,10 +2,30 @@
 
 from collections.abc import Callable, Mapping
 
-from cases_format import Answers, Facts, day, month, raw
-from jamsostek import Employer, Payer, Program, StateEmployer, WageEarner, contributions
-from jamsostek.contributions import Bill
-from jamsostek.participants import AnyEmployer, DailyWage, PieceWork, Wage, WeatherPieceWork
+from cases_format import Answers, Facts, day, month, rate, raw
+from jamsostek import (
+    RULEBOOK,
+    ConstructionProject,
+    Employer,
+    Granted,
+    MigrantWorker,
+    Month,
+    NonWageEarner,
+    Payer,
+    Program,
+    Relief,
+    StateEmployer,
+    WageEarner,
+    WithVat,
+    business_types,
+    contributions,
+    migrants,
+    reliefs,
+)
+from jamsostek.contributions import Bill, income_band
+from jamsostek.migrants import Stage
+from jamsostek.participants import AnyEmployer, ContractValue, DailyWage, PieceWork, Wage, WeatherPieceWork
+from jamsostek.terms import Industry, IndustryWord
 
 WAGES: Mapping[str, Callable[..., Wage]] = {
     "wage": raw,
@@ -70,4 +90,129 @@ def deferral(bill: Bill) -> Answers:
     return {} if parts is None else {"JP.due_now": parts.payable.amount, "JP.deferred": parts.deferred.amount}
 
 
-KINDS: Mapping[str, Callable[[Facts], Answers]] = {"contribution.wage_earner": wage_earner}
+def take_one(facts: Facts, *names: str) -> str:
+    given = [name for name in names if facts.has(name)]
+    if len(given) != 1:
+        raise ValueError(f"exactly one of {names}; given {given}")
+    return given[0]
+
+
+def by_program(bill: Bill, payer: Payer) -> dict[str, object]:
+    return {**{program.value: bill.amount(program, payer) for program in Program}, "total": bill.total()}
+
+
+def non_wage(facts: Facts) -> Answers:
+    amount = take_one(facts, "income", "band")
+    participant = NonWageEarner(
+        **{amount: facts.take(amount, raw)},
+        status=facts.take("status", raw, "independent"),
+        sector=facts.take("sector", raw, "other"),
+        financed_by=facts.take("payer", raw, "self"),
+        companies=facts.take("companies", raw, 1),
+        reliefs=facts.take("reliefs", tuple, ()),
+    )
+    at = facts.take("month", month)
+    bill = contributions(participant, at, programs=facts.take("programs", raw, ("JKK", "JKM")))
+    band = income_band(participant, at)
+    return {**by_program(bill, Payer.PARTICIPANT), "band": band.number, "base": band.base.value}
+
+
+def take_contract(facts: Facts) -> ContractValue | None:
+    if facts.has("contract_value_with_vat"):
+        return WithVat(facts.take("contract_value_with_vat", raw), facts.take("vat_rate", rate))
+    value: ContractValue | None = facts.take("contract_value", raw, None)
+    return value
+
+
+def construction(facts: Facts) -> Answers:
+    take_one(facts, "contract_value", "contract_value_with_vat", "wage")
+    project = ConstructionProject(
+        wage=facts.take("wage", raw, None),
+        workers=facts.take("workers", raw, 1),
+        contract_value=take_contract(facts),
+        reliefs=facts.take("reliefs", tuple, ()),
+        paid=facts.take("paid", raw, 0),
+    )
+    bill = contributions(project, facts.take("month", month))
+    found = by_program(bill, Payer.EMPLOYER)
+    if bill.assessment is not None:
+        found |= {"assessed": bill.assessment.assessed.amount, "rest_due": bill.assessment.rest_due.amount}
+    return found
+
+
+def migrant(facts: Facts) -> Answers:
+    worker = MigrantWorker(
+        registered_on=facts.take("registered_on", day),
+        route=facts.take("route", raw),
+        months=facts.take("months", raw),
+        extension=facts.take("extension", bool, False),
+        jht=facts.take("jht", raw, None),
+    )
+    package = migrants.package(worker)
+    monthly = contributions(worker, Month.of(worker.registered_on))
+    return {
+        "before": package.amount(Stage.BEFORE),
+        "during_after": package.amount(Stage.DURING_AND_AFTER),
+        "total": package.total(),
+        "JHT": monthly.amount(Program.JHT, Payer.PARTICIPANT),
+    }
+
+
+def industry(word: str) -> IndustryWord:
+    """The kind takes any other word for an industry that is not listed."""
+    listed = [known for known in Industry if known.value == word]
+    return listed[0].value if listed else "other"
+
+
+def covid_2020(facts: Facts) -> reliefs.Covid2020:
+    return reliefs.Covid2020(
+        month=facts.take("month", month),
+        registered=facts.take("registered", month),
+        paid_up_to=facts.take("paid_up_to", month, None),
+    )
+
+
+def labour_intensive_2025(facts: Facts) -> reliefs.LabourIntensive2025:
+    return reliefs.LabourIntensive2025(
+        month=facts.take("month", month),
+        industry=facts.take("industry", industry),
+        active_workers=facts.take("active_workers", raw),
+        jkk_paid_up_to=facts.take("jkk_paid_up_to", month, None),
+        paid_on=facts.take("paid_on", day, None),
+    )
+
+
+def relief(facts: Facts) -> Answers:
+    kinds: Mapping[str, Callable[[Facts], reliefs.Covid2020 | reliefs.LabourIntensive2025]] = {
+        Relief.COVID_2020.value: covid_2020,
+        Relief.LABOUR_INTENSIVE_2025.value: labour_intensive_2025,
+    }
+    name = facts.take("relief", str)
+    if name not in kinds:
+        raise ValueError(f"relief: {name!r}")
+    decision = kinds[name](facts).decide()
+    if isinstance(decision, Granted):
+        shares = {program.value: decision.benefit.share(program) for program in (Program.JKK, Program.JKM)}
+        return {"outcome": "granted", **shares}
+    return {"outcome": "refused", "reasons": frozenset(decision.reasons)}
+
+
+def risk_class(facts: Facts) -> Answers:
+    at = facts.take("month", month, None)
+    if take_one(facts, "business", "number") == "business":
+        found = business_types.named(facts.take("business", raw), at)
+    else:
+        found = business_types.numbered(facts.take("number", raw), at)
+    rates = RULEBOOK.jkk.rate[found.risk]
+    full = tuple(rates)[-1] if at is None else rates.on(at)
+    return {"risk": found.risk.value, "rate": full.value, "number": found.code}
+
+
+KINDS: Mapping[str, Callable[[Facts], Answers]] = {
+    "contribution.wage_earner": wage_earner,
+    "contribution.non_wage": non_wage,
+    "contribution.construction": construction,
+    "contribution.migrant": migrant,
+    "contribution.relief": relief,
+    "contribution.risk_class": risk_class,
+}

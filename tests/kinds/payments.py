@@ -60,7 +60,8 @@ def _shares(program: Program, relief: Relief | None, at: Month) -> Fraction:
 
 
 def figure(facts: Facts) -> Answers:
-    name, at = facts.take("name", str), Month.of(facts.take("date", day))
+    name, on = facts.take("name", str), facts.take("date", day)
+    at = Month.of(on)
     relief = facts.take("relief", as_relief, None)
     law = RULEBOOK
     plain: Mapping[str, Monthly[int] | Monthly[Fraction]] = {
@@ -78,20 +79,35 @@ def figure(facts: Facts) -> Answers:
         "late_penalty_rate": law.payments.fine[Program.JKK],
         "daily_wage_days": law.wages.daily_wage_days,
     }
+    if name == "migrant_extra_month":
+        return {"value": law.migrants.extra_month.on(on).value}
     if name in plain:
         return {"value": plain[name].on(at).value}
-    relieved: Mapping[str, tuple[Program, Monthly[Fraction]]] = {"jkm_rate": (Program.JKM, law.jkm.rate)}
+    relieved: Mapping[str, tuple[Program, Monthly[int] | Monthly[Fraction]]] = {
+        "jkm_rate": (Program.JKM, law.jkm.rate),
+        "jkm_non_wage": (Program.JKM, law.income_bands.jkm),
+    }
     if name in relieved:
         program, table = relieved[name]
-        return {"value": table.on(at).value * _shares(program, relief, at)}
-    tables: Mapping[str, tuple[Program, Each[Any, Monthly[Fraction]]]] = {"jkk_rate": (Program.JKK, law.jkk.rate)}
+        return {"value": whole(table.on(at).value * _shares(program, relief, at))}
+    tables: Mapping[str, tuple[Program, Each[Any, Monthly[Fraction]]]] = {
+        "jkk_rate": (Program.JKK, law.jkk.rate),
+        "jkk_construction_rate": (Program.JKK, law.construction.jkk_rate),
+        "jkm_construction_rate": (Program.JKM, law.construction.jkm_rate),
+    }
     if name in tables:
         program, each = tables[name]
-        share = _shares(program, relief, at)
+        industry_only = name != "jkk_rate" and relief is Relief.LABOUR_INTENSIVE_2025
+        share = Fraction(1) if industry_only else _shares(program, relief, at)
         return {"values": {member.value: table.on(at).value * share for member, table in each.items()}}
     if name == "jkk_kept_rate":
         return {"values": {risk.value: kept_in_jkk(risk, relief, at) for risk in Risk}}
     raise ValueError(f"name: {name!r} is no figure")
+
+
+def whole(value: Fraction) -> int | Fraction:
+    """A whole number of rupiah as an int; a rate stays a Fraction."""
+    return int(value) if value.denominator == 1 else value
 
 
 def kept_in_jkk(risk: Risk, relief: Relief | None, at: Month) -> Fraction:

@@ -26,7 +26,7 @@ from jamsostek.contributions.membership import unpaid as unpaid
 from jamsostek.contributions.migrant import migrant_tariff
 from jamsostek.contributions.non_wage import IncomeBand as IncomeBand
 from jamsostek.contributions.non_wage import income_band as income_band
-from jamsostek.contributions.non_wage import non_wage_facts, non_wage_tariff
+from jamsostek.contributions.non_wage import checked, non_wage_facts, non_wage_tariff
 from jamsostek.contributions.tariffs import Tariff as Tariff
 from jamsostek.contributions.tariffs import as_programs, wage_earner_tariff
 from jamsostek.kernel.months import Month, as_day, as_month
@@ -64,9 +64,8 @@ def contributions(
     if isinstance(participant, WageEarner):
         return _wage_earner_bill(participant, named, month, paid_on, rulebook)
     if isinstance(participant, NonWageEarner):
-        income_band(participant, month, rulebook=rulebook)
         tariff = non_wage_tariff(participant.basis, named, month, rulebook)
-        return Bill(tariff, month, non_wage_facts(participant))
+        return Bill(tariff, month, non_wage_facts(checked(participant, month, rulebook)))
     if isinstance(participant, ConstructionProject):
         tariff = project_tariff(participant.basis, named, month, rulebook)
         return Bill(tariff, month, project_facts(participant, tariff))

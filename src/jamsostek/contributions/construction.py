@@ -197,18 +197,20 @@ class Instalments(Shown):
 
 _INSTALMENTS = Words("Instalments of a project's contribution", "Termin pembayaran iuran proyek")
 _INSTALMENT = Words("instalment {n}", "termin {n}")
+_BILL = Fact("bill", Words("the project's bill", "tagihan proyek"))
+_EARLIER = Words("the instalments before", "termin sebelumnya")
 _LAST = Words("the rest of the bill", "sisa tagihan")
 
 
 def instalments(bill: Bill, *, rulebook: Rulebook = RULEBOOK) -> Instalments:
     """A project's bill by contract value in instalments, as offered in practice; the last one takes what rounding leaves."""
-    total = Sum(tuple(entry.formula for entry in bill.tariff.entries), _TOGETHER)
     shares = rulebook.construction.instalments.on(bill.month)
-    *earlier, _ = (in_whole_rupiah(share(total, shares.with_value(part)), rulebook) for part in shares.value)
-    last = Less(total, Sum(tuple(earlier), _REST), _LAST)
+    *earlier, _ = (in_whole_rupiah(share(_BILL, shares.with_value(part)), rulebook) for part in shares.value)
+    last = Less(_BILL, Sum(tuple(earlier), _EARLIER), _LAST)
+    facts = {_BILL.key: bill.total()}
     return Instalments(
         tuple(
-            Instalment(amount_of(formula, bill.facts), formula, bill.facts, label=_INSTALMENT.with_(n=number))
+            Instalment(amount_of(formula, facts), formula, facts, label=_INSTALMENT.with_(n=number))
             for number, formula in enumerate((*earlier, last), start=1)
         )
     )

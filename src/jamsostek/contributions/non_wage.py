@@ -17,6 +17,7 @@ from jamsostek.kernel.citations import Citation
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Granted
 from jamsostek.kernel.formulas import Bands, Fact, Fixed, Formula, Ladder, Scaled, share
+from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words
@@ -136,35 +137,33 @@ _NUMBER = Words("band {number}: base {base:rupiah}", "golongan {number}: dasar i
 
 
 def income_band(participant: NonWageEarner, month: Month, *, rulebook: Rulebook = RULEBOOK) -> IncomeBand:
-    """The band that counts for a participant in a month.
-
-    Raises ValueError for the number of a band that there is not, and for an income in a printed gap if the reading is taken that
-    such an income has no band.
-    """
-    law = rulebook.income_bands
-    bands = law.bands.on(month)
-    number = _number(participant, month, rulebook)
+    """The band that counts for a participant in a month. Raises ValueError where there is none (`checked`)."""
+    bands = rulebook.income_bands.bands.on(month)
+    number = _number(checked(participant, month, rulebook), month, rulebook)
     return IncomeBand(number, bands.with_value(bands.value.figures[number - 1]))
 
 
 def _number(participant: NonWageEarner, month: Month, rulebook: Rulebook) -> int:
-    law = rulebook.income_bands
-    bands = law.bands.on(month).value
     if participant.band is not None:
-        return _of_the_table(participant.band, len(bands.figures))
+        return participant.band
     fixed = _trainee_band(participant.status, month, rulebook)
     if fixed is not None:
         return fixed.value
-    income = non_wage_facts(participant)[INCOME]
-    if law.in_a_gap is IncomeInAGap.REFUSED:
-        _outside_gaps(income, bands, law.gap.on(month).value)
-    return _by_income(month, rulebook).rung(income)
+    return _by_income(month, rulebook).rung(non_wage_facts(participant)[INCOME])
 
 
-def _of_the_table(band: int, last: int) -> int:
-    if band > last:
-        raise ValueError(f"band: {band} is outside 1 to {last}")
-    return band
+def checked(participant: NonWageEarner, month: Month, rulebook: Rulebook) -> NonWageEarner:
+    """The participant, if there is a band for it in a month.
+
+    Raises ValueError for the number of a band that there is not, and for an income in a printed gap if the reading is taken that
+    such an income has no band (CONTRIBUTIONS-15).
+    """
+    law = rulebook.income_bands
+    if participant.band is not None:
+        whole_number(participant.band, "band", least=1, most=len(law.bands.on(month).value.bounds))
+    elif law.in_a_gap is IncomeInAGap.REFUSED and _trainee_band(participant.status, month, rulebook) is None:
+        _outside_gaps(non_wage_facts(participant)[INCOME], law.bands.on(month).value, law.gap.on(month).value)
+    return participant
 
 
 def _outside_gaps(income: int, bands: Ladder, gap: int) -> None:
