@@ -239,7 +239,9 @@ def test_nothing_before_july_2015() -> None:
 
 def test_due_dates_are_two_and_nobody_is_fined() -> None:
     assert due_date(Program.JKK, PLAIN, payer=Payer.PARTICIPANT).day.isoformat() == "2024-05-15"
-    assert due_date(Program.JHT, PLAIN, payer=Payer.PARTICIPANT).day.isoformat() == "2024-06-17"  # the 15th is a Saturday
+    assert (
+        due_date(Program.JHT, PLAIN, payer=Payer.PARTICIPANT).day.isoformat() == "2024-06-17"
+    )  # the 15th is a Saturday
     paid_on = due_date(Program.JHT, PLAIN + 5, payer=Payer.PARTICIPANT).day
     assert late_fine(Program.JKK, PLAIN, 16_000, paid_on, owed_by=Payer.PARTICIPANT).amount == 0
 
@@ -275,6 +277,18 @@ def test_facts_and_answers_pickle() -> None:
     assert pickle.loads(pickle.dumps(driver)) == driver
     assert str(pickle.loads(pickle.dumps(bill))) == str(bill)
     assert pickle.loads(pickle.dumps(income_band(driver, PLAIN))) == income_band(driver, PLAIN)
+
+
+def test_programs_are_chosen() -> None:
+    driver = NonWageEarner(band=2)
+    totals = {program: contributions(driver, PLAIN, programs=[program]).total() for program in ALL}
+    assert totals == {Program.JKK: 12_000, Program.JKM: 6_800, Program.JHT: 24_000}
+
+
+def test_the_table_of_bands_reads() -> None:
+    text = str(RULEBOOK.income_bands.bands)
+    assert "≥ 0: 1,000,000; ≥ 1,100,000: 1,200,000;" in text
+    assert "≥ 20.200.000: 20.700.000" in str(RULEBOOK.income_bands.bands.in_(Language.ID))
 
 
 def test_an_explanation_in_both_languages() -> None:

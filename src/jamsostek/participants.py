@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from attrs import field, frozen
-from attrs.validators import optional
+from attrs.validators import instance_of, optional
 
 from jamsostek.kernel.money import LIMIT, exact_amount, exact_rate, whole_number
 from jamsostek.kernel.months import as_day
@@ -356,5 +356,5 @@ class MigrantWorker:
     registered_on: date = field(validator=lambda _, at, value: as_day(value, at.name))
     route: Route = field(converter=as_route)
     months: int = field(validator=lambda _, at, value: whole_number(value, at.name, least=1))
-    extension: bool = False
+    extension: bool = field(default=False, validator=instance_of(bool))
     jht: int | None = field(default=None, validator=optional(lambda _, at, value: whole_number(value, at.name)))

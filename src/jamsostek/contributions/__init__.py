@@ -25,8 +25,8 @@ from jamsostek.contributions.membership import Unpaid as Unpaid
 from jamsostek.contributions.membership import unpaid as unpaid
 from jamsostek.contributions.migrant import migrant_tariff
 from jamsostek.contributions.non_wage import IncomeBand as IncomeBand
-from jamsostek.contributions.non_wage import income_band as income_band
 from jamsostek.contributions.non_wage import checked, non_wage_facts, non_wage_tariff
+from jamsostek.contributions.non_wage import income_band as income_band
 from jamsostek.contributions.tariffs import Tariff as Tariff
 from jamsostek.contributions.tariffs import as_programs, wage_earner_tariff
 from jamsostek.kernel.months import Month, as_day, as_month

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from attrs import field, frozen
-from attrs.validators import optional
+from attrs.validators import instance_of, optional
 
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import Provision
@@ -31,7 +31,7 @@ class JpDeferred(Shown):
         rows = tuple(
             (row.words.in_(language), row.figure(language)) for row in (self.payable, self.first_by, self.last_by)
         )
-        return Sheet(_DEFERRED.with_(month=self.month).in_(language), rows, align="<>")
+        return Sheet(_DEFERRED.with_(month=self.month).in_(language), rows, align="<<")
 
 
 _DEFERRED = Words("Deferral of JP, {month}", "Penundaan sebagian iuran JP, {month}")
@@ -49,7 +49,7 @@ class JpDeferral2020:
     month: Month = field(validator=lambda _, at, value: as_month(value, at.name))
     registered: Month = field(validator=lambda _, at, value: as_month(value, at.name))
     jp_paid_up_to: Month | None = field(default=None, validator=optional(lambda _, at, value: as_month(value, at.name)))
-    asked_for: bool = True
+    asked_for: bool = field(default=True, validator=instance_of(bool))
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[JpDeferred]:
         """Whether JP is deferred in the month.

@@ -65,7 +65,7 @@ class Relieved(Shown):
     def in_(self, language: Language, /) -> Sheet:
         """The part still due, program by program."""
         rows = tuple((program.value, row.figure(language), str(row.law[0])) for program, row in self.shares.items())
-        return Sheet(_RELIEVED.with_(month=self.month).in_(language), rows, align="<>")
+        return Sheet(_RELIEVED.with_(month=self.month).in_(language), rows, align="<<")
 
 
 _RELIEVED = Words("What remains due, {month}", "Iuran yang tetap dibayar, {month}")

@@ -1,0 +1,194 @@
+"""Migrant workers: packages by the day of registration, lengths between them, extensions, the JHT chosen."""
+
+import pickle
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamsostek import RULEBOOK, Language, MigrantWorker, Month, NotInForce, Payer, Program, contributions, migrants
+from jamsostek.law.migrants import BetweenPackages
+from jamsostek.migrants import Package, Stage
+from jamsostek.readings import reading
+from jamsostek.rulebook import Rulebook
+from jamsostek.terms import Route, RouteWord
+
+NEW, OLD = date(2024, 3, 1), date(2020, 3, 1)
+LENGTHS = reading("CONTRIBUTIONS-22")
+
+
+def package(months: int, route: RouteWord = "individual", day: date = NEW, rulebook: Rulebook = RULEBOOK) -> Package:
+    return migrants.package(MigrantWorker(registered_on=day, route=route, months=months), rulebook=rulebook)
+
+
+@pytest.mark.parametrize(
+    ("months", "during_after"),
+    [
+        (1, 108_000), (5, 108_000), (6, 108_000), (7, 121_500), (9, 148_500), (11, 175_500), (12, 189_000), (13, 202_500),
+        (15, 229_500), (18, 270_000), (22, 324_000), (23, 337_500), (24, 332_500), (25, 346_000), (30, 413_500),
+        (36, 494_500), (48, 656_500),
+    ],
+)  # fmt: skip
+def test_every_length_by_both_routes(months: int, during_after: int) -> None:
+    alone, placed = package(months), package(months, "agency")
+    assert (alone.amount(Stage.BEFORE), alone.amount(Stage.DURING_AND_AFTER), alone.total()) == (
+        0,
+        during_after,
+        during_after,
+    )
+    assert (placed.amount(Stage.BEFORE), placed.amount(Stage.DURING_AND_AFTER)) == (37_500, during_after)
+    assert placed.total() == during_after + 37_500
+
+
+@given(st.integers(min_value=6, max_value=23))
+def test_between_six_and_23_months_every_month_costs_the_same(months: int) -> None:
+    """6 and 12 months lie on one line: 13,500 for each month and two more."""
+    assert package(months).total() == 13_500 * (months + 2)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "during_after"),
+    [
+        (date(2018, 12, 10), 12, 332_500),
+        (date(2023, 2, 21), 6, 332_500),
+        (date(2023, 2, 21), 24, 332_500),
+        (date(2023, 2, 21), 26, 359_500),
+        (date(2023, 2, 22), 12, 189_000),
+        (date(2023, 2, 22), 6, 108_000),
+    ],
+)
+def test_the_day_of_registration_selects_the_packages(day: date, months: int, during_after: int) -> None:
+    assert package(months, day=day).total() == during_after
+    assert package(months, "agency", day).total() == during_after + 37_500
+
+
+@pytest.mark.parametrize("extension", [False, True])
+@pytest.mark.parametrize("day", [date(2015, 7, 1), date(2018, 12, 9)])
+def test_nothing_is_known_before_december_2018(day: date, extension: bool) -> None:
+    worker = MigrantWorker(registered_on=day, route="agency", months=12, extension=extension, jht=50_000)
+    with pytest.raises(NotInForce):
+        migrants.package(worker)
+    with pytest.raises(NotInForce):
+        contributions(worker, Month.of(day))
+
+
+@pytest.mark.parametrize("route", Route)
+@pytest.mark.parametrize("day", [OLD, NEW])
+def test_an_extension_costs_its_months_by_either_route(route: Route, day: date) -> None:
+    extended = migrants.package(MigrantWorker(registered_on=day, route=route, months=5, extension=True))
+    assert (extended.amount(Stage.BEFORE), extended.total()) == (0, 67_500)
+    (part,) = extended
+    assert "Keterangan BPJS Ketenagakerjaan" in str(part)
+
+
+@pytest.mark.parametrize(
+    ("answer", "during_after"),
+    [
+        (
+            BetweenPackages.SURCHARGE,
+            {5: 108_000, 7: 121_500, 12: 189_000, 22: 324_000, 23: 337_500, 24: 332_500, 26: 359_500},
+        ),
+        (
+            BetweenPackages.CAPPED_AT_THE_NEXT,
+            {5: 108_000, 7: 121_500, 12: 189_000, 22: 324_000, 23: 332_500, 24: 332_500, 26: 359_500},
+        ),
+        (BetweenPackages.SHORT_REFUSED, {6: 108_000, 7: 121_500, 12: 189_000, 23: 337_500, 24: 332_500, 26: 359_500}),
+        (
+            BetweenPackages.SURCHARGE_BEYOND_THE_LONGEST,
+            {5: 108_000, 7: 108_000, 12: 189_000, 23: 189_000, 24: 332_500, 26: 359_500},
+        ),
+    ],
+)
+def test_lengths_between_the_packages_by_every_reading(answer: BetweenPackages, during_after: dict[int, int]) -> None:
+    rulebook = RULEBOOK.taking(LENGTHS, answer)
+    assert {months: package(months, rulebook=rulebook).total() for months in during_after} == during_after
+    assert package(26, day=OLD, rulebook=rulebook).total() == 359_500
+    assert package(3, day=OLD, rulebook=rulebook).total() == 332_500
+
+
+def test_a_short_contract_may_be_refused() -> None:
+    with pytest.raises(ValueError, match="months: 5; the shortest package is for 6 months"):
+        package(5, rulebook=RULEBOOK.taking(LENGTHS, BetweenPackages.SHORT_REFUSED))
+
+
+def test_who_pays_which_stage_and_when() -> None:
+    placed, alone = package(12, "agency"), package(12)
+    assert [(part.stage, part.payer) for part in placed] == [
+        (Stage.BEFORE, Payer.AGENCY),
+        (Stage.DURING_AND_AFTER, Payer.AGENCY),
+    ]
+    assert [part.payer for part in alone] == [Payer.PARTICIPANT]
+    assert "agreement" in str(placed.parts[0])
+    assert "orientasi" in str(placed.parts[1].in_(Language.ID))
+    assert "one month before departure" in str(alone.parts[0])
+    assert "Permenaker 4/2023 Pasal 18 ayat (3)" in str(package(13).parts[0])
+    assert str(placed.in_(Language.ID)).splitlines()[0] == "JKK dan JKM pekerja migran, terdaftar 1 Maret 2024"
+    assert [Stage.BEFORE.in_(language) for language in Language] == ["before work", "sebelum bekerja"]
+
+
+@pytest.mark.parametrize("amount", [50_000, 100_000, 200_000, 300_000, 400_000, 500_000, 600_000])
+@pytest.mark.parametrize("day", [date(2018, 12, 10), NEW])
+def test_every_choice_of_jht(amount: int, day: date) -> None:
+    worker = MigrantWorker(registered_on=day, route="individual", months=12, jht=amount)
+    bill = contributions(worker, Month(2024, 8))
+    assert (bill.total(), bill.amount(Program.JHT, Payer.PARTICIPANT)) == (amount, amount)
+    assert bill[Program.JHT, Payer.PARTICIPANT].law
+
+
+@pytest.mark.parametrize("amount", [0, 49_999, 150_000, 700_000])
+def test_other_amounts_are_no_choice(amount: int) -> None:
+    with pytest.raises(ValueError, match="jht: .* is no choice; expected one of 50,000, 100,000"):
+        contributions(MigrantWorker(registered_on=NEW, route="individual", months=12, jht=amount), Month(2024, 8))
+
+
+def test_without_jht_there_is_no_monthly_bill() -> None:
+    worker = MigrantWorker(registered_on=NEW, route="individual", months=12)
+    assert (len(contributions(worker, Month(2024, 8))), contributions(worker, Month(2024, 8)).total()) == (0, 0)
+    with pytest.raises(ValueError, match="jht: None"):
+        contributions(worker, Month(2024, 8), programs=["JHT"])
+
+
+@pytest.mark.parametrize(
+    ("program", "message"),
+    [
+        ("JKK", "package: migrants.package .*Permenaker 4/2023 Pasal 18"),
+        ("JKM", "package: migrants.package .*Permenaker 4/2023 Pasal 18"),
+        ("JP", "PP 45/2015 Pasal 2"),
+        ("JKP", "PP 37/2021 Pasal 4"),
+    ],
+)
+def test_the_other_programs_have_no_month(program: str, message: str) -> None:
+    with pytest.raises(ValueError, match=f"programs: {program} .*{message}"):
+        contributions(
+            MigrantWorker(registered_on=NEW, route="individual", months=12, jht=50_000),
+            Month(2024, 8),
+            programs=[program],  # type: ignore[list-item]
+        )
+
+
+@pytest.mark.parametrize(
+    ("facts", "error", "message"),
+    [
+        ({"months": 0}, ValueError, "months: 0"),
+        ({"months": 1.5}, TypeError, "months: 1.5"),
+        ({"months": True}, TypeError, "months: True"),
+        ({"route": "alone"}, ValueError, "route: 'alone'"),
+        ({"route": None}, TypeError, "route: None"),
+        ({"registered_on": datetime(2024, 3, 1)}, TypeError, "registered_on"),
+        ({"registered_on": "2024-03-01"}, TypeError, "registered_on"),
+        ({"jht": 50_000.0}, TypeError, "jht: 50000.0"),
+        ({"jht": -1}, ValueError, "jht: -1"),
+        ({"extension": 1}, TypeError, "extension"),
+    ],
+)
+def test_bad_facts(facts: dict[str, object], error: type[Exception], message: str) -> None:
+    good: dict[str, object] = {"registered_on": NEW, "route": "individual", "months": 12}
+    with pytest.raises(error, match=message):
+        MigrantWorker(**{**good, **facts})  # type: ignore[arg-type]
+
+
+def test_facts_and_answers_pickle() -> None:
+    worker = MigrantWorker(registered_on=NEW, route="agency", months=13, jht=50_000)
+    assert pickle.loads(pickle.dumps(worker)) == worker
+    assert pickle.loads(pickle.dumps(migrants.package(worker))) == migrants.package(worker)
