@@ -1,6 +1,7 @@
 """contribution.*: what is due for a month."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from cases_format import Answers, Facts, day, month, rate, raw
 from jamsostek import (
@@ -117,9 +118,14 @@ def non_wage(facts: Facts) -> Answers:
     return {**by_program(bill, Payer.PARTICIPANT), "band": band.number, "base": band.base.value}
 
 
+def rate_or_raw(value: Any) -> Any:
+    """A rate written as text; anything else the library itself refuses."""
+    return rate(value) if isinstance(value, str) else value
+
+
 def take_contract(facts: Facts) -> ContractValue | None:
     if facts.has("contract_value_with_vat"):
-        return WithVat(facts.take("contract_value_with_vat", raw), facts.take("vat_rate", rate))
+        return WithVat(facts.take("contract_value_with_vat", raw), facts.take("vat_rate", rate_or_raw))
     value: ContractValue | None = facts.take("contract_value", raw, None)
     return value
 
@@ -145,7 +151,7 @@ def migrant(facts: Facts) -> Answers:
         registered_on=facts.take("registered_on", day),
         route=facts.take("route", raw),
         months=facts.take("months", raw),
-        extension=facts.take("extension", bool, False),
+        extension=facts.take("extension", raw, False),
         jht=facts.take("jht", raw, None),
     )
     package = migrants.package(worker)
