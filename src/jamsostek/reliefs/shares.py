@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from attrs import field, frozen
 
-from jamsostek.kernel.citations import Source
+from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Each, Monthly, Provision
 from jamsostek.kernel.decisions import Condition
 from jamsostek.kernel.formulas import Formula, share
@@ -64,8 +64,11 @@ class Relieved(Shown):
 
     def in_(self, language: Language, /) -> Sheet:
         """The part still due, program by program."""
-        rows = tuple((program.value, row.figure(language), str(row.law[0])) for program, row in self.shares.items())
-        return Sheet(_RELIEVED.with_(month=self.month).in_(language), rows, align="<<")
+        rows = tuple(
+            (program.value, f"{row.figure(language)} [{cited(row.law, language)}]")
+            for program, row in self.shares.items()
+        )
+        return Sheet(_RELIEVED.with_(month=self.month).in_(language), rows)
 
 
 _RELIEVED = Words("What remains due, {month}", "Iuran yang tetap dibayar, {month}")
