@@ -19,6 +19,7 @@ FLOORS = [
     {"rulebook"},
     {"participants", "heirs", "awards"},
     {
+        "business_types",
         "wages",
         "reliefs",
         "payments",

@@ -130,6 +130,11 @@ def test_what_is_paid_and_what_is_due_add_up(value: int, part: Fraction) -> None
         assert bill.total() == (assessed - paid + 50) // 100
 
 
+def test_what_was_paid_is_divided_without_a_rest() -> None:
+    facts = contributions(ConstructionProject(contract_value=180_000_000, reliefs=COVID, paid=98), RELIEVED).facts
+    assert (facts["paid_JKK"], facts["paid_JKM"]) == (86, 12)
+
+
 def test_one_program_alone_takes_all_that_was_paid() -> None:
     project = ConstructionProject(contract_value=180_000_000, reliefs=COVID, paid=6_000)
     assert contributions(project, RELIEVED, programs=["JKM"]).total() == 400
