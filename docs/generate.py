@@ -1,6 +1,7 @@
 """Writes the pages made from the code: figures.md, readings.md, the lower part of glossary.md. Run it after a change of the law."""
 
 import inspect
+import pkgutil
 from collections.abc import Callable
 from enum import Enum
 from importlib import import_module
@@ -66,6 +67,9 @@ def glossary_page() -> str:
 
 
 def _terms() -> list[type[Term]]:
+    """Every closed set of the library, wherever it is defined."""
+    for module in pkgutil.walk_packages(jamsostek.__path__, "jamsostek."):
+        import_module(module.name)
     return Term.__subclasses__()
 
 
