@@ -16,16 +16,25 @@ from attrs.validators import instance_of, optional
 from jamsostek.kernel.money import LIMIT, exact_amount, exact_rate, whole_number
 from jamsostek.kernel.months import as_day
 from jamsostek.terms import (
+    Category,
+    ContractKind,
     Financier,
+    HealthSegment,
     NonWageStatus,
+    Program,
+    ProgramWord,
     Relief,
     ReliefWord,
     Risk,
     Route,
     Scale,
     Sector,
+    as_category,
+    as_contract,
     as_financier,
+    as_health_segment,
     as_non_wage_status,
+    as_program,
     as_relief,
     as_risk,
     as_route,
@@ -358,3 +367,65 @@ class MigrantWorker:
     months: int = field(validator=lambda _, at, value: whole_number(value, at.name, least=1))
     extension: bool = field(default=False, validator=instance_of(bool))
     jht: int | None = field(default=None, validator=optional(lambda _, at, value: whole_number(value, at.name)))
+
+
+_MONTHS_OF_A_LIFE = 1200
+
+
+def _born(value: date | None) -> date | None:
+    return None if value is None else as_day(value, "born")
+
+
+def _registered_on(value: date | None) -> date | None:
+    return None if value is None else as_day(value, "registered_on")
+
+
+def _months_in_indonesia(value: int | None) -> int | None:
+    return None if value is None else whole_number(value, "months_in_indonesia", most=_MONTHS_OF_A_LIFE)
+
+
+def _enrolled(values: Iterable[Program | ProgramWord] | None) -> frozenset[Program] | None:
+    if isinstance(values, str):
+        raise TypeError(f"enrolled: {values!r} is a str; expected a collection of programs")
+    return None if values is None else frozenset(as_program(value, "enrolled") for value in values)
+
+
+@frozen(kw_only=True)
+class Person:
+    """A person in one capacity, as the law of participation asks about it (`eligibility`).
+
+    `scale` is that of the employer, where its workers are staged by it. `months_in_indonesia` are those of the work contract or
+    permit of a foreigner. `born` may stay unknown: no age limit is then reached. `registered_on` is the day of the first
+    registration, on which age limits are tested; the day asked about where it is left out. `enrolled` are the programs joined;
+    the mandatory ones where left out. `contract` is the usual one of the category where left out.
+    """
+
+    category: Category = field(converter=as_category, kw_only=False)
+    scale: Scale | None = field(default=None, converter=as_scale)
+    contract: ContractKind | None = field(default=None, converter=as_contract)
+    citizen: bool = field(default=True, validator=instance_of(bool))
+    months_in_indonesia: int | None = field(default=None, converter=_months_in_indonesia)
+    born: date | None = field(default=None, converter=_born)
+    registered_on: date | None = field(default=None, converter=_registered_on)
+    health_insurance: HealthSegment = field(default=HealthSegment.WAGE_EARNER_BUSINESS, converter=as_health_segment)
+    enrolled: frozenset[Program] | None = field(default=None, converter=_enrolled)
+
+    @months_in_indonesia.validator
+    def _asked_of_foreigners(self, _: object, months: int | None) -> None:
+        if not self.citizen and months is None:
+            raise ValueError(
+                "months_in_indonesia: None; expected the months of contract or permit of one who is no citizen"
+            )
+
+    @registered_on.validator
+    def _after_birth(self, _: object, day: date | None) -> None:
+        if day is not None and self.born is not None and day < self.born:
+            raise ValueError(f"registered_on: {day} is before the birth on {self.born}; expected a later day")
+
+    @property
+    def engaged_by(self) -> ContractKind:
+        """The kind of contract: the one given, or the usual one of the category."""
+        if self.contract is not None:
+            return self.contract
+        project = self.category is Category.CONSTRUCTION_PROJECT_WORKER
+        return ContractKind.DAILY if project else ContractKind.PERMANENT

@@ -36,11 +36,16 @@ class Rulebook:
 
     periods: law.periods.Law = law.periods.LAW
     wages: law.wages.Law = law.wages.LAW
+    scales: law.scales.Law = law.scales.LAW
     income_bands: law.income_bands.Law = law.income_bands.LAW
     construction: law.construction.Law = law.construction.LAW
     migrants: law.migrants.Law = law.migrants.LAW
     business_types: law.business_types.Law = law.business_types.LAW
     participation: law.participation.Law = law.participation.LAW
+    membership: law.membership.Law = law.membership.LAW
+    duties: law.duties.Law = law.duties.LAW
+    sanctions: law.sanctions.Law = law.sanctions.LAW
+    identifiers: law.identifiers.Law = law.identifiers.LAW
     reliefs: law.reliefs.Law = law.reliefs.LAW
     payments: law.payments.Law = law.payments.LAW
     arrears: law.arrears.Law = law.arrears.LAW

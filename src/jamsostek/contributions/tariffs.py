@@ -18,7 +18,8 @@ from jamsostek.kernel.citations import Source
 from jamsostek.kernel.formulas import Formula, Integers, Less, Sum
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
-from jamsostek.participants import AnyEmployer, Employer, StateEmployer, WageBasis
+from jamsostek.participants import AnyEmployer, Employer, WageBasis
+from jamsostek.participation import programs_by_employer
 from jamsostek.reliefs import standing_on
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Payer, Program, ProgramWord, Relief, as_program
@@ -104,18 +105,6 @@ def only_open(programs: Iterable[Program], closed: Mapping[Program, Source], who
             raise ValueError(f"programs: {program.value} is not open to {whom} ({closed[program]})")
 
 
-def mandatory_programs(employer: AnyEmployer, month: Month, rulebook: Rulebook) -> tuple[Program, ...]:
-    """The programs the employer must join in a month, by its scale (Perpres 109/2013 Pasal 6).
-
-    Raises ValueError where the scale must be known and is not.
-    """
-    if isinstance(employer, StateEmployer):
-        return rulebook.participation.state_package.on(month).value
-    if employer.scale is None:
-        raise ValueError("employer.scale: None; the mandatory programs follow from it, so give it or name the programs")
-    return rulebook.participation.package[employer.scale].on(month).value
-
-
 @lru_cache(maxsize=4096)
 def wage_earner_tariff(
     employer: AnyEmployer,
@@ -130,7 +119,7 @@ def wage_earner_tariff(
     base = wage_of_the_month(wage, month, rulebook)
     reliefs = employer.reliefs if isinstance(employer, Employer) else frozenset()
     standing = standing_on(reliefs, month, paid_on, rulebook)
-    included = mandatory_programs(employer, month, rulebook) if programs is None else programs
+    included = programs_by_employer(employer, month, rulebook) if programs is None else programs
     lines = tuple(_lines(employer, included, base, month, standing, rulebook))
     jkp_base = base if jkp_wage is None else wage_of_the_month(jkp_wage, month, rulebook, JKP_WAGE)
     funded = Program.JKP in included

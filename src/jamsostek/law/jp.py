@@ -1,13 +1,14 @@
 """JP, pension (Jaminan Pensiun): what it costs."""
 
+from enum import Enum
 from fractions import Fraction
 
 from attrs import frozen
 
-from jamsostek.kernel.dated import Daily, Monthly, Renewal, since
+from jamsostek.kernel.dated import Daily, Monthly, Renewal, option, since
 from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Unit, Words
-from jamsostek.readings.jp import JP_10
+from jamsostek.readings.jp import JP_5, JP_10
 from jamsostek.regulations import (
     BPJS_B_0246_022021,
     BPJS_B_726_022025,
@@ -15,11 +16,20 @@ from jamsostek.regulations import (
     BPJS_B_1328_022020,
     BPJS_B_1397_022018,
     PAYROLL_PUBLISHERS,
+    PERMENAKER_29_2015,
     PP_45_2015,
 )
 
 _BY_GROWTH = PP_45_2015.at("Pasal 29 ayat (3)")
 _ANNOUNCED = PAYROLL_PUBLISHERS.whole()
+
+
+class LatestEntry(Enum):
+    """Until when a worker can still enter JP (reading JP-5)."""
+
+    DAY_BEFORE_PENSION = "day_before_pension"
+    MONTH_BEFORE_PENSION = "month_before_pension"
+    NO_LIMIT = "no_limit"
 
 
 @frozen(cache_hash=True)
@@ -58,6 +68,14 @@ class Law:
         *(since(f"{2022 + 3 * step}-01-01", 58 + step, PP_45_2015.at("Pasal 15 ayat (3)")) for step in range(8)),
         unit=Unit.YEARS,
     )
+    entry_months_before: Daily[int] = Daily(
+        Words(
+            "months before the pension date, latest entry to JP", "bulan sebelum tanggal pensiun, paling lambat ikut JP"
+        ),
+        since("2015-07-01", 1, PERMENAKER_29_2015.whole(), JP_5),
+        unit=Unit.MONTHS,
+    )
+    latest_entry: LatestEntry = option(LatestEntry.DAY_BEFORE_PENSION, JP_5)
 
 
 LAW = Law()
