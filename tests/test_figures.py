@@ -13,6 +13,8 @@ import pytest
 from cases_format import rate
 from jamsostek import RULEBOOK
 from jamsostek.kernel.dated import Lapse, Rule
+from jamsostek.kernel.words import Language
+from jamsostek.law.participation import Package
 from jamsostek.rulebook import AnyTable
 
 FIGURES: dict[str, dict[str, Any]] = tomllib.loads((Path(__file__).parent / "figures.toml").read_text("utf-8"))
@@ -20,7 +22,9 @@ TABLES = dict(RULEBOOK.tables())
 
 
 def plain(value: Any) -> object:
-    """A value as figures.toml writes it; a rate stays exact."""
+    """A value as figures.toml writes it; a rate stays exact, a row of the eligibility table is as it prints."""
+    if isinstance(value, Package):
+        return value.in_(Language.EN)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Rule):

@@ -139,7 +139,7 @@ def nik(number: str, *, as_of: date, born: date | None = None, rulebook: Ruleboo
     if not births:
         return Malformed(digits, Flaw.BIRTH_DATE, form.law)
     fitting = tuple(birth for birth in births if born is None or birth == as_day(born, "born"))
-    overseas = form.value.abroad is not None and digits.startswith(form.value.abroad)
+    overseas = bool(form.value.abroad) and digits.startswith(form.value.abroad)
     provinces = rulebook.identifiers.provinces.on(as_of).value
     doubts = {
         Doubt.UNKNOWN_PROVINCE: not overseas and digits[:2] not in provinces,

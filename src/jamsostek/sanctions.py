@@ -159,7 +159,7 @@ class AdministrativeFine:
     monthly_contribution: int = field(converter=_contribution)
     on: date = field(validator=lambda _, attribute, value: _is_day(attribute.name, value))
     second_warning_ended_on: date | None = None
-    met_on: date | None = None
+    met_on: date | None = field(default=None)
 
     @met_on.validator
     def _both_days_in_order(self, _: object, met_on: date | None) -> None:

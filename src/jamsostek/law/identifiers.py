@@ -13,15 +13,15 @@ _PAPUA = "91 92 93 94 95 96"
 
 @frozen(cache_hash=True)
 class NikForm:
-    """The build of a NIK: digits, what a woman's day of birth has added, and the mark of numbers given abroad."""
+    """The build of a NIK: digits, what a woman's day of birth has added, and the mark of numbers given abroad ("" before there was one)."""
 
     digits: int
     woman_adds: int
-    abroad: str | None
+    abroad: str
 
     def in_(self, language: Language, /) -> str:
         """The build in one language."""
-        return _FORM.with_(digits=self.digits, adds=self.woman_adds, abroad=self.abroad).in_(language)
+        return _FORM.with_(digits=self.digits, adds=self.woman_adds, abroad=self.abroad or "–").in_(language)
 
 
 _FORM = Words(
@@ -36,7 +36,7 @@ class Law:
 
     nik: Daily[NikForm] = Daily(
         Words("the build of a NIK", "susunan NIK"),
-        since("2015-07-01", NikForm(16, 40, None), PP_37_2007.at("Pasal 37 ayat (1)")),
+        since("2015-07-01", NikForm(16, 40, ""), PP_37_2007.at("Pasal 37 ayat (1)")),
         since(
             "2019-05-24", NikForm(16, 40, "99"), PP_40_2019.at("Pasal 31 ayat (1)"), PP_40_2019.at("Pasal 32 ayat (3)")
         ),
