@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from jamsostek import Employer, Month, jht, jkp
+from jamsostek import Employer, Month, Person, jht, jkp
 from jamsostek.jht.grounds import CERTAIN
 from jamsostek.jkm import DeathClaim
 from jamsostek.scholarship import Child, Level
-from jamsostek.terms import Kinship, Relief, Risk, Scale, Segment
+from jamsostek.terms import Category, ContractKind, HealthSegment, Kinship, Program, Relief, Risk, Scale, Segment
 
 wages = st.integers(min_value=0, max_value=10**12)
 
@@ -184,3 +184,22 @@ contract_values = st.integers(min_value=1, max_value=20_000_000_000)
 
 
 """Contract values through every slice."""
+
+persons = st.builds(
+    lambda foreign, born, registered, **facts: Person(
+        **facts,
+        citizen=foreign is None,
+        months_in_indonesia=foreign,
+        born=born,
+        registered_on=None if registered is None or (born is not None and registered < born) else registered,
+    ),
+    category=st.sampled_from(Category),
+    scale=scales,
+    contract=st.none() | st.sampled_from(ContractKind),
+    health_insurance=st.sampled_from(HealthSegment),
+    enrolled=st.none() | st.frozensets(st.sampled_from(Program)),
+    foreign=st.none() | st.integers(min_value=0, max_value=24),
+    born=st.none() | st.dates(date(1945, 1, 1), date(2005, 12, 31)),
+    registered=st.none() | st.dates(date(2010, 1, 1), date(2015, 7, 1)),
+)
+"""Anybody in any capacity; who is registered was so by the day BPJS began."""
