@@ -538,5 +538,12 @@ def test_a_program_is_unavailable_exactly_where_a_condition_fails(someone: Perso
     assert found[Program.JKP].standing in {Standing.AUTOMATIC, Standing.UNAVAILABLE}
 
 
+def test_a_row_prints_as_the_table_does() -> None:
+    table = RULEBOOK.participation.staged[Scale.SMALL]
+    assert table.on(ON).figure() == "R2b M M M V A"
+    assert table.on(ON).value[Program.JP].mark == "V"
+    assert "R2c M M M V A" in str(table)
+
+
 def test_a_remembered_rule_is_marked() -> None:
     assert RULEBOOK.participation.packages[Group.MIGRANT].on(date(2016, 1, 1)).evidence is Evidence.REMEMBERED

@@ -106,6 +106,6 @@ _WITH_WORK = frozenset(program for program, (words, _) in _ENDS.items() if words
 
 def cover_ends(program: Program | ProgramWord, work_ended_on: date) -> Turn:
     """What the end of work does: JKK, JKM and JKP end with it, JHT and JP do not (`day` is None)."""
-    asked = as_program(program)
+    asked, ended = as_program(program), as_day(work_ended_on, "work_ended_on")
     words, article = _ENDS[asked]
-    return Turn(as_day(work_ended_on, "work_ended_on") if asked in _WITH_WORK else None, words, (article,))
+    return Turn(ended if asked in _WITH_WORK else None, words, (article,))

@@ -59,6 +59,7 @@ def classify(
     7/2021 Pasal 35), `annual_sales` always. Where the two disagree: the higher scale; since 2 February 2021 sales if founded
     before that day, else capital. Raises ValueError where no criterion of the day is given, or the founding day is needed.
     """
+    as_day(on, "on")
     law = rulebook.scales
     given = {
         Criterion.NET_WORTH: _amount(net_worth, "net_worth", least=-_MOST),
@@ -66,7 +67,7 @@ def classify(
         Criterion.ANNUAL_SALES: _amount(annual_sales, "annual_sales"),
     }
     founded = None if founded_on is None else as_day(founded_on, "founded_on")
-    if founded is not None and founded > as_day(on, "on"):
+    if founded is not None and founded > on:
         raise ValueError(
             f"founded_on: {founded} is after the day asked about, {on}; expected that day or an earlier one"
         )
