@@ -76,7 +76,7 @@ def _terms() -> list[type[Term]]:
 def public_names() -> dict[str, object]:
     """Every public name of the library and of its program packages, sorted."""
     found = {name: part for name, part in vars(jamsostek).items() if not name.startswith("_")}
-    for package in ("jkk", "jkm", "jht", "jp", "jkp"):
+    for package in ("jkk", "jkm", "jht", "jp", "jkp", "participation", "local_government"):
         names = vars(import_module(f"jamsostek.{package}"))
         found |= {f"{package}.{name}": part for name, part in names.items() if not name.startswith("_")}
     return {name: part for name, part in sorted(found.items()) if not isinstance(part, ModuleType)}

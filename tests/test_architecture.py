@@ -31,9 +31,9 @@ FLOORS = [
         "payout_tax",
     },
     {"jkk", "jkm", "jht", "jp", "jkp"},
-    {"participation", "sanctions", "identifiers", "duties"},
+    {"participation", "scales", "membership", "identifiers", "duties"},
     {"contributions", "payroll_tax"},
-    {"frames", "figures", "local_government", "plain"},
+    {"frames", "figures", "local_government", "sanctions", "plain"},
     {"__init__"},
 ]
 """The house from the ground up: a module imports only from its own floor's earlier names or from below."""

@@ -8,13 +8,19 @@
 """
 
 from jamsostek import business_types as business_types
+from jamsostek import duties as duties
+from jamsostek import identifiers as identifiers
 from jamsostek import jht as jht
 from jamsostek import jkk as jkk
 from jamsostek import jkm as jkm
 from jamsostek import jkp as jkp
 from jamsostek import jp as jp
+from jamsostek import local_government as local_government
+from jamsostek import membership as membership
 from jamsostek import migrants as migrants
 from jamsostek import reliefs as reliefs
+from jamsostek import sanctions as sanctions
+from jamsostek import scales as scales
 from jamsostek.contributions import Bill as Bill
 from jamsostek.contributions import FirmBill as FirmBill
 from jamsostek.contributions import contributions as contributions

@@ -101,7 +101,7 @@ def _figures(cases: int, amount: int | None, language: Language) -> tuple[str, s
 
 
 _TITLE = Words("Claims paid", "Klaim yang dibayar")
-_HEAD = (Words("program", "program"), Words("cases", "kasus"), Words("rupiah", "rupiah"))
+_HEAD = (Words("program", "program"), Words("cases", "kasus"), Words("rupiah paid", "rupiah dibayar"))
 _TOTAL = Words("total", "jumlah")
 _OFF = Words(
     "the printed totals differ from the sums by {cases} cases and {amount:rupiah}",
