@@ -162,18 +162,15 @@ class AdministrativeFine:
     met_on: date | None = field(default=None)
 
     @met_on.validator
-    def _both_days_in_order(self, _: object, met_on: date | None) -> None:
-        ended = self.second_warning_ended_on
-        if (met_on is None) != (ended is None):
-            raise ValueError(f"met_on: {met_on}, second_warning_ended_on: {ended}; expected both days or neither")
-        if (
-            met_on is not None
-            and ended is not None
-            and as_day(met_on, "met_on") < as_day(ended, "second_warning_ended_on")
-        ):
+    def _both_days_or_neither(self, _: object, met_on: date | None) -> None:
+        days = {"met_on": met_on, "second_warning_ended_on": self.second_warning_ended_on}
+        if list(days.values()).count(None) == 1:
             raise ValueError(
-                f"met_on: {met_on} is before the second warning ended, {ended}; expected that day or later"
+                f"met_on: {met_on}, second_warning_ended_on: {days['second_warning_ended_on']}; expected both days or neither"
             )
+        for name, day in days.items():
+            if day is not None:
+                as_day(day, name)
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[FineOwed]:
         """The fine, or why the law fines nobody here."""
