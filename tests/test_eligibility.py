@@ -27,12 +27,13 @@ from jamsostek import (
 )
 from jamsostek import Hypothesis as Assumption
 from jamsostek.kernel.citations import Evidence
+from jamsostek.kernel.dated import until
 from jamsostek.kernel.months import months_after, years_after
 from jamsostek.law.jp import LatestEntry
 from jamsostek.law.participation import DomesticWorker, ForeignerPension, Group, OwnerSavings, Reason
 from jamsostek.law.participation.cells import mandatory
 from jamsostek.participants import WageEarner
-from jamsostek.participation import programs_by_employer, programs_of_the_month
+from jamsostek.participation import eligibility_table, programs_by_employer, programs_of_the_month
 from jamsostek.participation.conditions import EntersInTime
 from jamsostek.pension_age import pension_date
 from jamsostek.readings.jp import JP_5
@@ -536,6 +537,19 @@ def test_a_program_is_unavailable_exactly_where_a_condition_fails(someone: Perso
                 assert condition.latest is not None
     assert (found[Program.JKP].standing is Standing.AUTOMATIC) <= (found.row.value.jkp.standing is Standing.AUTOMATIC)
     assert found[Program.JKP].standing in {Standing.AUTOMATIC, Standing.UNAVAILABLE}
+
+
+def test_the_table_at_a_glance_has_every_period() -> None:
+    found = eligibility_table()
+    periods = {(row.cells.value.id, str(row.first), "" if row.last is None else str(row.last)) for row in found.rows}
+    by_hand = {(row.row, row.first, row.last) for row in TABLE}
+    village = {("R20c", "2024-04-25", "2026-03-26"), ("R20c", "2026-03-27", "")}
+    assert periods == by_hand - {("R20c", "2024-04-25", "")} | village
+    assert "  R2b   small enterprise" in str(found)
+    assert "usaha kecil" in str(found.in_(Language.ID))
+    assert str(RULEBOOK.participation.packages[Group.OWNER].words) == "programs of owners without wage"
+    ended = RULEBOOK.then(RULEBOOK.participation.packages[Group.OWNER], until("2027-01-01", Assumption("repeal")))
+    assert [row.last for row in eligibility_table(ended).rows if row.whom is Group.OWNER] == [date(2026, 12, 31)]
 
 
 def test_a_row_prints_as_the_table_does() -> None:

@@ -52,6 +52,7 @@ def test_the_total_is_the_ratio_of_the_sums() -> None:
     assert percent_text(found.segments["PU"].ratio, 2) == "51.66%"
     assert percent_text(found.segments["BPU"].ratio, 2) == "20.30%"
     assert found.of is Denominator.SEGMENT
+    assert coverage_of(found.segments, of="employed").of is Denominator.EMPLOYED
 
 
 def test_a_printed_share_can_be_wrong() -> None:

@@ -143,10 +143,13 @@ def coverage(covered: int, eligible: int, *, of: Denominator | str = Denominator
     return Coverage(SegmentCoverage(covered, eligible), {}, _denominator(of))
 
 
-def coverage_of(segments: Mapping[str, SegmentCoverage]) -> Coverage:
-    """The share of each segment and of all: the ratio of the sums, never the mean of the ratios. Raises ValueError for none."""
+def coverage_of(segments: Mapping[str, SegmentCoverage], *, of: Denominator | str = Denominator.SEGMENT) -> Coverage:
+    """The share of each segment (or region) and of all: the ratio of the sums, never the mean of the ratios.
+
+    Raises ValueError for none.
+    """
     if not segments:
         raise ValueError("segments: empty; expected at least one")
     parts = segments.values()
     total = SegmentCoverage(sum(part.covered for part in parts), sum(part.eligible for part in parts))
-    return Coverage(total, segments, Denominator.SEGMENT)
+    return Coverage(total, segments, _denominator(of))

@@ -13,6 +13,9 @@ from jamsostek.participation.defaults import programs_of_the_month as programs_o
 from jamsostek.participation.jobs import Jobs as Jobs
 from jamsostek.participation.jobs import jobs as jobs
 from jamsostek.participation.jobs import registrations as registrations
+from jamsostek.participation.overview import EligibilityTable as EligibilityTable
+from jamsostek.participation.overview import TableRow as TableRow
+from jamsostek.participation.overview import eligibility_table as eligibility_table
 from jamsostek.participation.standing import Eligibility as Eligibility
 from jamsostek.participation.standing import ProgramStanding as ProgramStanding
 from jamsostek.participation.standing import eligibility as eligibility

@@ -6,9 +6,9 @@ A `Package` is one row of the table for one stretch of time: an id and five cell
 from attrs import frozen
 
 from jamsostek.kernel.citations import Source
-from jamsostek.kernel.dated import Row, since
-from jamsostek.kernel.words import Language
-from jamsostek.terms import Carrier, Program, Standing, Term
+from jamsostek.kernel.dated import Daily, Row, since
+from jamsostek.kernel.words import Language, Words
+from jamsostek.terms import Carrier, Program, Scale, Standing, Term
 
 
 class Reason(Term):
@@ -148,6 +148,14 @@ class Package:
 def row(when: str, package: Package) -> Row[Package]:
     """A row of the table from a day on; it rests on the articles of all its cells."""
     return since(when, package, *dict.fromkeys(source for _, cell in package.cells for source in cell.law))
+
+
+_PROGRAMS = Words("programs of {whom}", "program bagi {whom}")
+
+
+def table(whom: Group | Scale, *rows: Row[Package]) -> Daily[Package]:
+    """The rows of one group, or of the workers of one scale of enterprise, in order of time."""
+    return Daily(_PROGRAMS.with_(whom=whom), *rows)
 
 
 def alike(id: str, cell: Cell, jkp: Cell | None = None, *, carrier: Carrier | None = None) -> Package:

@@ -1,8 +1,7 @@
 """The eligibility table, workers employed by others than the State (rows R1 to R3): staged by the scale of the enterprise."""
 
 from jamsostek.kernel.dated import Daily, Each
-from jamsostek.kernel.words import Words
-from jamsostek.law.participation.cells import Package, Reason, automatic, closed, mandatory, row, voluntary
+from jamsostek.law.participation.cells import Package, Reason, automatic, closed, mandatory, row, table, voluntary
 from jamsostek.regulations import (
     BPJS_STATEMENT,
     PERPRES_109_2013,
@@ -36,7 +35,6 @@ _JKP_LARGE_2025 = automatic(_ENROL, _WHO, _FROM_LARGE, _ANY_JKN, _BY_LAW)
 _JKP_SMALL = automatic(_ENROL, _WHO, _FROM_SMALL, _JKN_OF_A_BUSINESS, _BY_LAW)
 _JKP_SMALL_2025 = automatic(_ENROL, _WHO, _FROM_SMALL, _ANY_JKN, _BY_LAW)
 
-_PROGRAMS = Words("programs of workers by scale", "program pekerja menurut skala usaha")
 
 _FOUR = (mandatory(_LARGE, _JKK_JKM), mandatory(_LARGE, _JKK_JKM), mandatory(_LARGE, _JHT), mandatory(_LARGE, _JP))
 _THREE = (
@@ -53,29 +51,33 @@ _TWO = (
 )
 _TWO_SINCE_JKP = (*_TWO[:2], voluntary(_MICRO, _FROM_SMALL), _TWO[3])
 
-_LARGE_OR_MEDIUM = Daily(
-    _PROGRAMS,
-    row("2015-07-01", Package("R1a", *_FOUR, _NO_JKP)),
-    row("2021-02-02", Package("R1b", *_FOUR, _JKP_LARGE)),
-    row("2025-02-07", Package("R1c", *_FOUR, _JKP_LARGE_2025)),
-)
+
+def _four(scale: Scale) -> Daily[Package]:
+    """Large and medium enterprises owe the same."""
+    return table(
+        scale,
+        row("2015-07-01", Package("R1a", *_FOUR, _NO_JKP)),
+        row("2021-02-02", Package("R1b", *_FOUR, _JKP_LARGE)),
+        row("2025-02-07", Package("R1c", *_FOUR, _JKP_LARGE_2025)),
+    )
+
 
 STAGED: Each[Scale, Daily[Package]] = Each(
     {
-        Scale.MICRO: Daily(
-            _PROGRAMS,
+        Scale.MICRO: table(
+            Scale.MICRO,
             row("2015-07-01", Package("R3a", *_TWO, _NO_JKP)),
             row("2021-02-02", Package("R3b", *_TWO_SINCE_JKP, _JKP_SMALL)),
             row("2025-02-07", Package("R3c", *_TWO_SINCE_JKP, _JKP_SMALL_2025)),
         ),
-        Scale.SMALL: Daily(
-            _PROGRAMS,
+        Scale.SMALL: table(
+            Scale.SMALL,
             row("2015-07-01", Package("R2a", *_THREE, _NO_JKP)),
             row("2021-02-02", Package("R2b", *_THREE, _JKP_SMALL)),
             row("2025-02-07", Package("R2c", *_THREE, _JKP_SMALL_2025)),
         ),
-        Scale.MEDIUM: _LARGE_OR_MEDIUM,
-        Scale.LARGE: _LARGE_OR_MEDIUM.then(),
+        Scale.MEDIUM: _four(Scale.MEDIUM),
+        Scale.LARGE: _four(Scale.LARGE),
     }
 )
 """What each scale of enterprise owes its workers, and what follows for JKP."""

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import Daily
-from jamsostek.kernel.words import Words
-from jamsostek.law.participation.cells import Group, Package, Reason, alike, closed, mandatory, row, voluntary
+from jamsostek.law.participation.cells import Group, Package, Reason, alike, closed, mandatory, row, table, voluntary
 from jamsostek.readings.participation import (
     PARTICIPATION_8,
     PARTICIPATION_9,
@@ -28,8 +27,6 @@ from jamsostek.regulations import (
     UU_18_2017,
     UU_40_2004,
 )
-
-_PROGRAMS = Words("programs of the group", "program bagi kelompok ini")
 
 _EVERYONE_WHO_WORKS = PP_44_2015.at("Pasal 4 ayat (2)")
 _OWN_DUTY = PP_44_2015.at("Pasal 11 ayat (1)")
@@ -65,38 +62,44 @@ _ABROAD_2023 = mandatory(UU_18_2017.at("Pasal 29"), PERMENAKER_4_2023.whole())
 _ABROAD_SAVES_2023 = voluntary(PERMENAKER_4_2023.whole())
 
 PRIVATE: Mapping[Group, Daily[Package]] = {
-    Group.PROJECT: Daily(
-        _PROGRAMS,
+    Group.PROJECT: table(
+        Group.PROJECT,
         row("2015-07-01", Package("R8", _PROJECT, _PROJECT, _NOT_BY_PROJECT, _NOT_BY_PROJECT, _NOT_BY_PROJECT)),
     ),
-    Group.INTERN: Daily(
-        _PROGRAMS,
+    Group.INTERN: table(
+        Group.INTERN,
         row("2015-07-01", Package("R7a", _DEEMED_WORKERS, _INTERNS_MAY, _INTERNS_SAVE, _NO_PENSION, _NO_JKP)),
         row("2021-04-01", Package("R7b", _INTERNS_2021, _INTERNS_2021, _INTERNS_SAVE, _NO_PENSION, _NO_JKP)),
         row("2023-10-06", Package("R7c", _INTERNS_2023, _INTERNS_2023, _INTERNS_SAVE, _NO_PENSION, _NO_JKP)),
     ),
-    Group.DOMESTIC: Daily(
-        _PROGRAMS, row("2015-07-01", Package("R10", _HOUSEHOLD, _HOUSEHOLD, _SAVINGS, _NO_PENSION, _NO_JKP))
+    Group.DOMESTIC: table(
+        Group.DOMESTIC, row("2015-07-01", Package("R10", _HOUSEHOLD, _HOUSEHOLD, _SAVINGS, _NO_PENSION, _NO_JKP))
     ),
-    Group.NEIGHBOURHOOD: Daily(
-        _PROGRAMS, row("2015-07-01", Package("R21", _NEIGHBOURHOOD, _NEIGHBOURHOOD, _SAVINGS, _NO_PENSION, _NO_JKP))
+    Group.NEIGHBOURHOOD: table(
+        Group.NEIGHBOURHOOD,
+        row("2015-07-01", Package("R21", _NEIGHBOURHOOD, _NEIGHBOURHOOD, _SAVINGS, _NO_PENSION, _NO_JKP)),
     ),
-    Group.NON_WAGE: Daily(_PROGRAMS, row("2015-07-01", Package("R22", _OWED, _OWED, _SAVINGS, _NO_PENSION, _NO_JKP))),
-    Group.OWNER: Daily(
-        _PROGRAMS, row("2015-07-01", Package("R23", _IN_EVERY_FIRM, _IN_ONE_FIRM, _OWNER_SAVES, _NO_PENSION, _NO_JKP))
+    Group.NON_WAGE: table(
+        Group.NON_WAGE, row("2015-07-01", Package("R22", _OWED, _OWED, _SAVINGS, _NO_PENSION, _NO_JKP))
     ),
-    Group.VULNERABLE: Daily(_PROGRAMS, row("2015-07-01", Package("R24", _OWED, _OWED, _SAVINGS, _NO_PENSION, _NO_JKP))),
-    Group.MIGRANT: Daily(
-        _PROGRAMS,
+    Group.OWNER: table(
+        Group.OWNER, row("2015-07-01", Package("R23", _IN_EVERY_FIRM, _IN_ONE_FIRM, _OWNER_SAVES, _NO_PENSION, _NO_JKP))
+    ),
+    Group.VULNERABLE: table(
+        Group.VULNERABLE, row("2015-07-01", Package("R24", _OWED, _OWED, _SAVINGS, _NO_PENSION, _NO_JKP))
+    ),
+    Group.MIGRANT: table(
+        Group.MIGRANT,
         row("2015-07-01", Package("R26a", _ABROAD_CLOSED, _ABROAD_CLOSED, _ABROAD_CLOSED, _NO_PENSION, _NO_JKP)),
         row("2017-08-01", Package("R26b", _ABROAD, _ABROAD, _ABROAD_SAVES, _NO_PENSION, _NO_JKP)),
         row("2023-02-22", Package("R26c", _ABROAD_2023, _ABROAD_2023, _ABROAD_SAVES_2023, _NO_PENSION, _NO_JKP)),
     ),
-    Group.ABROAD: Daily(
-        _PROGRAMS, row("2017-11-22", alike("R27", closed(Reason.EXCLUDED, UU_18_2017.at("Pasal 4 ayat (2)"))))
+    Group.ABROAD: table(
+        Group.ABROAD, row("2017-11-22", alike("R27", closed(Reason.EXCLUDED, UU_18_2017.at("Pasal 4 ayat (2)"))))
     ),
-    Group.NOT_WORKING: Daily(
-        _PROGRAMS, row("2015-07-01", alike("R28", closed(Reason.NOT_WORKING, PP_44_2015.at("Pasal 4 ayat (2)"))))
+    Group.NOT_WORKING: table(
+        Group.NOT_WORKING,
+        row("2015-07-01", alike("R28", closed(Reason.NOT_WORKING, PP_44_2015.at("Pasal 4 ayat (2)")))),
     ),
 }
 """The groups outside the State that are not staged by scale."""

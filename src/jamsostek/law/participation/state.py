@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import Daily
-from jamsostek.kernel.words import Words
 from jamsostek.law.participation.cells import (
     Cell,
     Group,
@@ -15,6 +14,7 @@ from jamsostek.law.participation.cells import (
     elsewhere,
     mandatory,
     row,
+    table,
     voluntary,
 )
 from jamsostek.readings.participation import (
@@ -48,7 +48,6 @@ from jamsostek.regulations import (
 )
 from jamsostek.terms import Carrier
 
-_PROGRAMS = Words("programs of the group", "program bagi kelompok ini")
 _NO_JKP = closed(Reason.STATE_EMPLOYER, PP_37_2021.at("Pasal 1 angka 3"))
 
 _TASPEN = elsewhere(PP_70_2015.at("Pasal 4"), PP_70_2015.at("Pasal 7"))
@@ -105,50 +104,50 @@ def _village(id: str, protected: Cell) -> Package:
 
 
 STATE: Mapping[Group, Daily[Package]] = {
-    Group.CIVIL_SERVICE: Daily(
-        _PROGRAMS,
+    Group.CIVIL_SERVICE: table(
+        Group.CIVIL_SERVICE,
         row("2015-07-01", Package("R13", _TASPEN, _TASPEN, _TASPEN_SAVES, _STATE_PENSION, _NO_JKP, Carrier.TASPEN)),
     ),
-    Group.GOVERNMENT_CONTRACT: Daily(
-        _PROGRAMS,
+    Group.GOVERNMENT_CONTRACT: table(
+        Group.GOVERNMENT_CONTRACT,
         row("2015-07-01", Package("R14", _PPPK, _PPPK, _PPPK_SAVES, _PPPK_PENSION, _NO_JKP, Carrier.TASPEN)),
     ),
-    Group.FORCES: Daily(
-        _PROGRAMS,
+    Group.FORCES: table(
+        Group.FORCES,
         row("2015-07-01", Package("R15", _ASABRI, _ASABRI, _ASABRI_SAVES, _ASABRI_SAVES, _NO_JKP, Carrier.ASABRI)),
     ),
-    Group.STUDENT_OF_THE_FORCES: Daily(_PROGRAMS, row("2015-07-01", alike("R16a", _STUDENTS))),
-    Group.STATE_OFFICIAL: Daily(
-        _PROGRAMS,
+    Group.STUDENT_OF_THE_FORCES: table(Group.STUDENT_OF_THE_FORCES, row("2015-07-01", alike("R16a", _STUDENTS))),
+    Group.STATE_OFFICIAL: table(
+        Group.STATE_OFFICIAL,
         row("2015-07-01", alike("R17a", _UNNAMED, _NO_JKP)),
         row("2021-04-01", Package("R17b", _OFFICIALS, _OFFICIALS, _OFFICIALS_MAY, _OFFICIALS_MAY, _NO_JKP)),
         row("2023-10-06", alike("R17c", _OFFICIALS_APART, _NO_JKP)),
     ),
-    Group.NON_ASN: Daily(
-        _PROGRAMS,
+    Group.NON_ASN: table(
+        Group.NON_ASN,
         row("2015-07-01", _staff("R18a", _PRACTICE)),
         row("2018-11-28", _staff("R18b", _PROMISED)),
         row("2021-04-01", _staff("R18c", _NON_ASN_2021)),
         row("2023-10-06", _staff("R18d", _NON_ASN_2023)),
         row("2025-02-24", _staff("R18e", _NON_ASN_2025, _SAVES_2025)),
     ),
-    Group.ELECTION: Daily(
-        _PROGRAMS,
+    Group.ELECTION: table(
+        Group.ELECTION,
         row(
             "2015-07-01",
             Package("R19", _ELECTION_BEFORE, _ELECTION_BEFORE, _NOT_INSTRUCTED, _NOT_INSTRUCTED, _NO_JKP),
         ),
         row("2021-03-25", Package("R19", _ELECTION, _ELECTION, _NOT_INSTRUCTED, _NOT_INSTRUCTED, _NO_JKP)),
     ),
-    Group.VILLAGE: Daily(
-        _PROGRAMS,
+    Group.VILLAGE: table(
+        Group.VILLAGE,
         row("2015-07-01", _village("R20a", _VILLAGE_BEFORE)),
         row("2021-04-01", _village("R20b", _VILLAGE_2021)),
         row("2024-04-25", _village("R20c", _VILLAGE_2024)),
         row("2026-03-27", _village("R20c", _VILLAGE_2026)),
     ),
-    Group.VILLAGE_COUNCIL: Daily(
-        _PROGRAMS,
+    Group.VILLAGE_COUNCIL: table(
+        Group.VILLAGE_COUNCIL,
         row("2015-07-01", _village("R20d", _VILLAGE_BEFORE)),
         row("2024-04-25", _village("R20e", _COUNCIL_2024)),
         row("2026-03-27", _village("R20f", _COUNCIL_2026)),
