@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from jamsostek import Employer, Month, Person, jht, jkp
+from jamsostek.categories import Category, ContractKind, HealthSegment
 from jamsostek.jht.grounds import CERTAIN
 from jamsostek.jkm import DeathClaim
 from jamsostek.scholarship import Child, Level

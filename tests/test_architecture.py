@@ -14,7 +14,7 @@ TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.item
 
 FLOORS = [
     {"kernel"},
-    {"regulations", "readings", "terms"},
+    {"regulations", "readings", "terms", "categories"},
     {"law"},
     {"rulebook"},
     {"participants", "heirs", "awards"},

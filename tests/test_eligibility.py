@@ -26,6 +26,7 @@ from jamsostek import (
     since,
 )
 from jamsostek import Hypothesis as Assumption
+from jamsostek.categories import Carrier, Category, ContractKind, HealthSegment, Segment, as_category
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import until
 from jamsostek.kernel.months import months_after, years_after
@@ -38,7 +39,7 @@ from jamsostek.participation.conditions import EntersInTime
 from jamsostek.pension_age import pension_date
 from jamsostek.readings.jp import JP_5
 from jamsostek.readings.participation import PARTICIPATION_5, PARTICIPATION_8, PARTICIPATION_10
-from jamsostek.terms import Carrier, Category, ContractKind, HealthSegment, Scale, Segment
+from jamsostek.terms import Scale
 from strategies import persons
 
 ON = date(2024, 5, 1)
@@ -46,7 +47,7 @@ ENTRIES = [(row, category) for row in TABLE for category in row.categories.split
 
 
 def person(category: str, **facts: Any) -> Person:
-    return Person(category, **facts)
+    return Person(as_category(category), **facts)  # type: ignore[arg-type]
 
 
 def standings(category: str, on: date = ON, *, rulebook: Rulebook = RULEBOOK, **facts: Any) -> dict[str, str]:

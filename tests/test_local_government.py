@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek import Language, Month, NotInForce, NotYetKnown, Program
+from jamsostek.categories import Category, Segment
 from jamsostek.local_government import (
     BudgetLine,
     ClaimKind,
@@ -21,7 +22,6 @@ from jamsostek.local_government import (
     coverage_of,
 )
 from jamsostek.local_government.coverage import percent_text
-from jamsostek.terms import Category, Segment
 
 BRANCH_2021 = (
     ClaimLine("JKK", 1_229, 9_926_312_998),

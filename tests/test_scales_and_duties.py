@@ -13,7 +13,7 @@ from jamsostek.duties import Duty, deadline
 from jamsostek.kernel.words import Unit
 from jamsostek.readings.participation import PARTICIPATION_1, PARTICIPATION_35
 from jamsostek.scales import classify
-from jamsostek.terms import Scale
+from jamsostek.terms import Scale, term
 
 OLD, NEW = date(2021, 2, 1), date(2021, 2, 2)
 BY_HAND = {
@@ -29,7 +29,8 @@ def test_every_upper_limit_belongs_to_the_lower_scale(criterion: str, on: date) 
     for limit, lower, higher in zip(BY_HAND[criterion, on], list(Scale), list(Scale)[1:], strict=False):
         facts: dict[str, Any] = {criterion: limit}
         assert classify(on, **facts).scale is lower
-        assert classify(on, **{criterion: limit + 1}).scale is higher
+        facts[criterion] = limit + 1
+        assert classify(on, **facts).scale is higher
 
 
 def test_the_old_thresholds_go_on_until_the_new_ones_come() -> None:
@@ -151,7 +152,7 @@ def test_working_days_leave_out_weekends_and_holidays(duty: str, count: int) -> 
 @pytest.mark.parametrize("duty", ["new_worker_jp", "new_worker_jkp", "beneficiary_change"])
 def test_days_are_calendar_days(duty: str) -> None:
     assert deadline(duty, MONDAY, holidays={date(2024, 7, 31)}).due == date(2024, 7, 31)
-    assert RULEBOOK.duties.limit[Duty(duty)].on(MONDAY).value.unit is Unit.DAYS
+    assert RULEBOOK.duties.limit[term(Duty, duty, "duty")].on(MONDAY).value.unit is Unit.DAYS
 
 
 def test_the_day_of_the_event_is_not_counted_nor_a_weekend_event() -> None:

@@ -21,6 +21,8 @@ from jamsostek import migrants as migrants
 from jamsostek import reliefs as reliefs
 from jamsostek import sanctions as sanctions
 from jamsostek import scales as scales
+from jamsostek.categories import Category as Category
+from jamsostek.categories import Standing as Standing
 from jamsostek.contributions import Bill as Bill
 from jamsostek.contributions import FirmBill as FirmBill
 from jamsostek.contributions import contributions as contributions
@@ -47,10 +49,8 @@ from jamsostek.participants import WithVat as WithVat
 from jamsostek.participation import eligibility as eligibility
 from jamsostek.rulebook import RULEBOOK as RULEBOOK
 from jamsostek.rulebook import Rulebook as Rulebook
-from jamsostek.terms import Category as Category
 from jamsostek.terms import Payer as Payer
 from jamsostek.terms import Program as Program
 from jamsostek.terms import Relief as Relief
 from jamsostek.terms import Risk as Risk
 from jamsostek.terms import Scale as Scale
-from jamsostek.terms import Standing as Standing

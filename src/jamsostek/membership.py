@@ -80,10 +80,10 @@ def interrupted(unpaid: Collection[Month], *, rulebook: Rulebook = RULEBOOK) -> 
     where it goes on.
     """
     run: list[Month] = []
-    limit = rulebook.membership.unpaid_months
+    limit = rulebook.income_bands.unpaid_months
     for month in sorted({as_month(month, "unpaid") for month in unpaid}):
         run = [*run, month] if run and month - run[-1] == 1 else [month]
-        most = limit.on(month.last_day)
+        most = limit.on(month)
         if len(run) > most.value:
             return Turn(month.last_day, _CLOSES.with_(most=most.value), most.law)
     return Turn(None, _GOES_ON, list(limit)[-1].law)

@@ -13,13 +13,11 @@ from typing import TypeAlias
 from attrs import field, frozen
 from attrs.validators import instance_of, optional
 
+from jamsostek.categories import Category, ContractKind, HealthSegment, as_category, as_contract, as_health_segment
 from jamsostek.kernel.money import LIMIT, exact_amount, exact_rate, whole_number
 from jamsostek.kernel.months import as_day
 from jamsostek.terms import (
-    Category,
-    ContractKind,
     Financier,
-    HealthSegment,
     NonWageStatus,
     Program,
     ProgramWord,
@@ -29,10 +27,7 @@ from jamsostek.terms import (
     Route,
     Scale,
     Sector,
-    as_category,
-    as_contract,
     as_financier,
-    as_health_segment,
     as_non_wage_status,
     as_program,
     as_relief,

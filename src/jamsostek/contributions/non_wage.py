@@ -23,6 +23,7 @@ from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.law.income_bands import IncomeInAGap
 from jamsostek.participants import NonWageBasis, NonWageEarner
+from jamsostek.participation import programs_by_status
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_32
 from jamsostek.regulations import PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015
@@ -49,7 +50,7 @@ def non_wage_tariff(
 
     The programs named, or those mandatory for the status in that month. Raises ValueError for JP and JKP.
     """
-    included = rulebook.income_bands.mandatory[basis.status].on(month).value if programs is None else programs
+    included = programs_by_status(basis.status, month, rulebook) if programs is None else programs
     only_open(included, _CLOSED, "a participant without wages")
     return Tariff(included, tuple(_lines(basis, included, month, rulebook)))
 

@@ -1,4 +1,4 @@
-"""Participants without wages (bukan penerima upah, BPU): the income bands of JKK and JHT, the flat JKM, the programs of each status."""
+"""Participants without wages (bukan penerima upah, BPU): the income bands of JKK and JHT, the flat JKM."""
 
 from enum import Enum
 from fractions import Fraction
@@ -6,23 +6,20 @@ from fractions import Fraction
 from attrs import frozen
 
 from jamsostek.kernel.citations import Evidence
-from jamsostek.kernel.dated import Each, Monthly, option, since, until
+from jamsostek.kernel.dated import Monthly, option, since, until
 from jamsostek.kernel.formulas import Ladder
 from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Unit, Words
 from jamsostek.readings.contributions import CONTRIBUTIONS_15
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_18, CONTRIBUTIONS_23
-from jamsostek.readings.participation import PARTICIPATION_12
 from jamsostek.regulations import (
     BPJS_MANUAL,
     BPJS_PRACTICE,
     JAGAPEKERJA,
-    PERMENAKER_5_2021,
     PP_44_2015,
     PP_46_2015,
     PP_49_2023,
 )
-from jamsostek.terms import NonWageStatus, Program
 
 
 class IncomeInAGap(Enum):
@@ -70,13 +67,6 @@ _BANDS = (
     (20_200_000, 20_700_000),
 )
 _ROWS = PP_44_2015.at("Lampiran II", Evidence.REPORTED)
-_PROGRAMS = Words("programs a participant without wages must join", "program yang wajib diikuti bukan penerima upah")
-_BOTH = (Program.JKK, Program.JKM)
-
-
-def _mandatory(letter: str) -> Monthly[tuple[Program, ...]]:
-    article = PP_44_2015.at(f"Pasal 5 ayat (3) huruf {letter}")
-    return Monthly(_PROGRAMS, since("2015-07", _BOTH, PP_44_2015.at("Pasal 11 ayat (1)"), article))
 
 
 @frozen(cache_hash=True)
@@ -128,18 +118,6 @@ class Law:
         since("2015-07", 1, BPJS_PRACTICE.whole(Evidence.REMEMBERED), CONTRIBUTIONS_23),
         until("2023-10", PP_49_2023.at("Penjelasan Pasal 5 ayat (3) huruf c")),
         unit=Unit.COUNT,
-    )
-    mandatory: Each[NonWageStatus, Monthly[tuple[Program, ...]]] = Each(
-        {
-            NonWageStatus.INDEPENDENT: _mandatory("b"),
-            NonWageStatus.EMPLOYER: _mandatory("a"),
-            NonWageStatus.TRAINEE: Monthly(
-                _PROGRAMS,
-                since("2015-07", (Program.JKK,), PP_44_2015.at("Pasal 28 ayat (1)"), PARTICIPATION_12),
-                since("2021-04", _BOTH, PERMENAKER_5_2021.at("Pasal 35 ayat (1)"), PARTICIPATION_12),
-                since("2023-10", _BOTH, PP_49_2023.at("Penjelasan Pasal 5 ayat (3) huruf c")),
-            ),
-        }
     )
     unpaid_months: Monthly[int] = Monthly(
         Words(

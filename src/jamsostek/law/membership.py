@@ -1,4 +1,4 @@
-"""When membership starts and when it is interrupted."""
+"""When membership starts."""
 
 from enum import Enum
 
@@ -6,9 +6,9 @@ from attrs import frozen
 
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Daily, Each, since
-from jamsostek.kernel.words import Language, Unit, Words
+from jamsostek.kernel.words import Language, Words
 from jamsostek.readings.participation import PARTICIPATION_27
-from jamsostek.regulations import BPJS_MANUAL, PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015
+from jamsostek.regulations import PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015
 from jamsostek.terms import Program
 
 
@@ -40,7 +40,7 @@ _BY_NUMBER = (PP_44_2015.at("Pasal 6 ayat (3)"), PP_44_2015.at("Pasal 10 ayat (6
 
 @frozen(cache_hash=True)
 class Law:
-    """What cover starts with in each program, and after how many unpaid months a non-wage earner's membership closes."""
+    """What cover starts with in each program."""
 
     start: Each[Program, Daily[Start]] = Each(
         {
@@ -52,13 +52,6 @@ class Law:
             ),
             Program.JKP: _starts(Start.NUMBER, PP_37_2021.at("Pasal 6 ayat (3)"), PARTICIPATION_27, on="2021-02-02"),
         }
-    )
-    unpaid_months: Daily[int] = Daily(
-        Words("consecutive unpaid months that membership survives", "bulan menunggak berturut-turut tanpa penutupan"),
-        since(
-            "2015-07-01", 3, PP_44_2015.at("Pasal 39 ayat (2)"), PP_44_2015.at("Pasal 42 ayat (2)"), BPJS_MANUAL.whole()
-        ),
-        unit=Unit.MONTHS,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from attrs import field, frozen
 
+from jamsostek.categories import Category, CategoryWord, Segment, as_category
 from jamsostek.contributions import Bill, contributions
 from jamsostek.contributions.tariffs import as_programs
 from jamsostek.kernel.money import whole_number
@@ -12,18 +13,7 @@ from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, digits, rupiah
 from jamsostek.participants import NonWageEarner, StateEmployer, Wage, WageEarner
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import (
-    Category,
-    CategoryWord,
-    Financier,
-    FinancierWord,
-    Program,
-    ProgramWord,
-    Sector,
-    Segment,
-    as_category,
-    as_financier,
-)
+from jamsostek.terms import Financier, FinancierWord, Program, ProgramWord, Sector, as_financier
 
 LOWEST_BAND = 1
 """The income band in which workers whom others pay for are registered."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
+from jamsostek.categories import Category, Segment, Standing
 from jamsostek.kernel.dated import Daily
 from jamsostek.kernel.decisions import Condition
 from jamsostek.kernel.months import Month, as_day, completed_years, months_after
@@ -26,7 +27,7 @@ from jamsostek.pension_age import pension_date
 from jamsostek.readings.participation import PARTICIPATION_5, PARTICIPATION_7, PARTICIPATION_8
 from jamsostek.regulations import PP_37_2021, PP_45_2015
 from jamsostek.rulebook import Rulebook
-from jamsostek.terms import Category, Program, Scale, Segment, Standing
+from jamsostek.terms import Program, Scale
 
 
 def _first_day(table: Daily[Any]) -> date:

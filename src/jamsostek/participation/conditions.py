@@ -4,12 +4,13 @@ from datetime import date
 
 from attrs import frozen
 
+from jamsostek.categories import Category, ContractKind, HealthSegment
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition
 from jamsostek.kernel.words import Words
 from jamsostek.law.participation import Reason
-from jamsostek.terms import Category, ContractKind, HealthSegment, Program
+from jamsostek.terms import Program
 
 
 @frozen

@@ -2,10 +2,10 @@
 
 from jamsostek.kernel.dated import Daily
 from jamsostek.kernel.months import Month
-from jamsostek.law.participation import Group, Package
+from jamsostek.law.participation import Group, OwnerSavings, Package
 from jamsostek.participants import AnyEmployer, StateEmployer
 from jamsostek.rulebook import Rulebook
-from jamsostek.terms import Program
+from jamsostek.terms import NonWageStatus, Program
 
 
 def programs_of_the_month(table: Daily[Package], month: Month) -> tuple[Program, ...]:
@@ -29,3 +29,18 @@ def programs_by_employer(employer: AnyEmployer, month: Month, rulebook: Rulebook
     if employer.scale is None:
         raise ValueError("employer.scale: None; the mandatory programs follow from it, so give it or name the programs")
     return programs_of_the_month(law.staged[employer.scale], month)
+
+
+_GROUPS = {
+    NonWageStatus.INDEPENDENT: Group.NON_WAGE,
+    NonWageStatus.EMPLOYER: Group.OWNER,
+    NonWageStatus.TRAINEE: Group.INTERN,
+}
+
+
+def programs_by_status(status: NonWageStatus, month: Month, rulebook: Rulebook) -> tuple[Program, ...]:
+    """What a participant without wages must join in a month: JKK and JKM; an owner JHT too where PARTICIPATION-10 is so taken."""
+    law = rulebook.participation
+    programs = programs_of_the_month(law.packages[_GROUPS[status]], month)
+    compulsory = status is NonWageStatus.EMPLOYER and law.owner_savings is OwnerSavings.MANDATORY
+    return (*programs, Program.JHT) if compulsory else programs

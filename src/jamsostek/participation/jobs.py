@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
+from jamsostek.categories import Category, Segment, Standing
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -15,7 +16,7 @@ from jamsostek.readings.jp import JP_7
 from jamsostek.readings.participation import PARTICIPATION_21
 from jamsostek.regulations import PP_37_2021, PP_44_2015, PP_46_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Category, Program, Segment, Standing
+from jamsostek.terms import Program
 
 
 @frozen

@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
+from jamsostek.categories import Carrier, Category, Standing
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition
@@ -16,7 +17,7 @@ from jamsostek.participants import Person
 from jamsostek.participation.asked import Question
 from jamsostek.participation.conditions import OpenToTheGroup
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Carrier, Category, Program, Standing
+from jamsostek.terms import Program
 
 
 @frozen

@@ -4,6 +4,7 @@ from enum import Enum
 
 from attrs import frozen
 
+from jamsostek.categories import Category, HealthSegment
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Daily, Each, option, since
 from jamsostek.kernel.words import Unit, Words
@@ -25,7 +26,7 @@ from jamsostek.readings.participation import (
     PARTICIPATION_18,
 )
 from jamsostek.regulations import PERMENAKER_5_2021, PP_6_2025, PP_37_2021, PP_44_2015, PP_46_2015, UU_24_2011
-from jamsostek.terms import Category, HealthSegment, Program, Scale
+from jamsostek.terms import Program, Scale
 
 
 class ForeignerPension(Enum):

@@ -5,10 +5,11 @@ A `Package` is one row of the table for one stretch of time: an id and five cell
 
 from attrs import frozen
 
+from jamsostek.categories import Carrier, Standing
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Daily, Row, since
 from jamsostek.kernel.words import Language, Words
-from jamsostek.terms import Carrier, Program, Scale, Standing, Term
+from jamsostek.terms import Program, Scale, Term
 
 
 class Reason(Term):

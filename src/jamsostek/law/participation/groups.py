@@ -1,5 +1,6 @@
 """From the capacity of a person to the group of the eligibility table, with the articles that name the category."""
 
+from jamsostek.categories import Category
 from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.dated import Daily, Each, since
 from jamsostek.kernel.words import Words
@@ -27,7 +28,6 @@ from jamsostek.regulations import (
     UU_11_2022,
     UU_18_2017,
 )
-from jamsostek.terms import Category
 
 _GROUP = Words("group of the eligibility table", "kelompok dalam tabel kepesertaan")
 _START = "2015-07-01"

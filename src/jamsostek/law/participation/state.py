@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from jamsostek.categories import Carrier
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import Daily
 from jamsostek.law.participation.cells import (
@@ -46,7 +47,6 @@ from jamsostek.regulations import (
     UU_20_2023,
     UU_24_2011,
 )
-from jamsostek.terms import Carrier
 
 _NO_JKP = closed(Reason.STATE_EMPLOYER, PP_37_2021.at("Pasal 1 angka 3"))
 
