@@ -33,13 +33,13 @@ from jamsostek.kernel.months import months_after, years_after
 from jamsostek.law.jp import LatestEntry
 from jamsostek.law.participation import DomesticWorker, ForeignerPension, Group, OwnerSavings, Reason
 from jamsostek.law.participation.cells import mandatory
-from jamsostek.participants import WageEarner
-from jamsostek.participation import eligibility_table, programs_by_employer, programs_of_the_month
+from jamsostek.participants import NonWageEarner, WageEarner
+from jamsostek.participation import eligibility_table, programs_by_employer, programs_by_status, programs_of_the_month
 from jamsostek.participation.conditions import EntersInTime
 from jamsostek.pension_age import pension_date
 from jamsostek.readings.jp import JP_5
 from jamsostek.readings.participation import PARTICIPATION_5, PARTICIPATION_8, PARTICIPATION_10
-from jamsostek.terms import Scale
+from jamsostek.terms import NonWageStatus, Scale
 from strategies import persons
 
 ON = date(2024, 5, 1)
@@ -391,6 +391,19 @@ def test_bills_take_their_programs_from_the_table() -> None:
         programs_by_employer(Employer(), Month(2024, 5), RULEBOOK)
     with pytest.raises(NotInForce):
         programs_by_employer(Employer(scale="large"), Month(2015, 6), RULEBOOK)
+
+
+def test_participants_without_wages_take_theirs_from_the_table_too() -> None:
+    law, may = RULEBOOK, Month(2024, 5)
+    assert programs_by_status(NonWageStatus.INDEPENDENT, may, law) == (Program.JKK, Program.JKM)
+    assert programs_by_status(NonWageStatus.EMPLOYER, may, law) == (Program.JKK, Program.JKM)
+    assert programs_by_status(NonWageStatus.TRAINEE, Month(2021, 3), law) == (Program.JKK,)
+    assert programs_by_status(NonWageStatus.TRAINEE, Month(2021, 4), law) == (Program.JKK, Program.JKM)
+    compulsory = RULEBOOK.taking(PARTICIPATION_10, OwnerSavings.MANDATORY)
+    assert programs_by_status(NonWageStatus.EMPLOYER, may, compulsory) == (Program.JKK, Program.JKM, Program.JHT)
+    assert programs_by_status(NonWageStatus.INDEPENDENT, may, compulsory) == (Program.JKK, Program.JKM)
+    owner = NonWageEarner(income=1_000_000, status="employer")
+    assert contributions(owner, may, rulebook=compulsory).programs == (Program.JKK, Program.JKM, Program.JHT)
 
 
 def test_a_duty_that_begins_within_a_month_holds_for_it() -> None:

@@ -9,7 +9,7 @@ from attrs import frozen
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import Daily, Rule, since
 from jamsostek.kernel.words import Language, Words
-from jamsostek.readings.participation import PARTICIPATION_1, PARTICIPATION_2
+from jamsostek.readings.participation import PARTICIPATION_1, PARTICIPATION_2, PARTICIPATION_3
 from jamsostek.regulations import PP_7_2021, UU_20_2008
 from jamsostek.terms import Scale, Term
 
@@ -83,6 +83,7 @@ class Law:
             "2021-02-02",
             Thresholds(Criterion.CAPITAL, 1_000_000_000, 5_000_000_000, 10_000_000_000),
             PP_7_2021.at("Pasal 35 ayat (3)"),
+            PARTICIPATION_3,
         ),
     )
     sales: Daily[Thresholds] = Daily(
@@ -97,6 +98,7 @@ class Law:
             "2021-02-02",
             Thresholds(Criterion.ANNUAL_SALES, 2_000_000_000, 15_000_000_000, 50_000_000_000),
             PP_7_2021.at("Pasal 35 ayat (5)"),
+            PARTICIPATION_3,
         ),
     )
     where_criteria_disagree: Daily[Rule[[Mapping[Criterion, Scale], date | None, date], Scale | Conflict]] = Daily(

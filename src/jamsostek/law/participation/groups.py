@@ -5,7 +5,13 @@ from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.dated import Daily, Each, since
 from jamsostek.kernel.words import Words
 from jamsostek.law.participation.cells import Group
-from jamsostek.readings.participation import PARTICIPATION_7, PARTICIPATION_8, PARTICIPATION_13, PARTICIPATION_17
+from jamsostek.readings.participation import (
+    PARTICIPATION_4,
+    PARTICIPATION_7,
+    PARTICIPATION_8,
+    PARTICIPATION_13,
+    PARTICIPATION_17,
+)
 from jamsostek.regulations import (
     BPJS_PRACTICE,
     INPRES_2_2021,
@@ -62,7 +68,7 @@ _VILLAGE = Daily(
 GROUPS: Each[Category, Daily[Group]] = Each(
     {
         Category.COMPANY_WORKER: _always(Group.EMPLOYED, *_COMPANY),
-        Category.INDIVIDUAL_EMPLOYER_WORKER: _always(Group.EMPLOYED, *_PERSON),
+        Category.INDIVIDUAL_EMPLOYER_WORKER: _always(Group.EMPLOYED, *_PERSON, PARTICIPATION_4),
         Category.OUTSOURCED_WORKER: _always(Group.EMPLOYED, _COMPANY[0]),
         Category.SALARIED_DIRECTOR: Daily(
             _GROUP,
