@@ -9,7 +9,7 @@ from jamsostek.categories import Category, ContractKind, HealthSegment
 from jamsostek.jht.grounds import CERTAIN
 from jamsostek.jkm import DeathClaim
 from jamsostek.scholarship import Child, Level
-from jamsostek.terms import Category, ContractKind, HealthSegment, Kinship, Program, Relief, Risk, Scale, Segment
+from jamsostek.terms import Kinship, Program, Relief, Risk, Scale, Segment
 
 wages = st.integers(min_value=0, max_value=10**12)
 
@@ -185,6 +185,7 @@ contract_values = st.integers(min_value=1, max_value=20_000_000_000)
 
 
 """Contract values through every slice."""
+
 
 persons = st.builds(
     lambda foreign, born, registered, **facts: Person(

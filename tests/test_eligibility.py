@@ -26,7 +26,7 @@ from jamsostek import (
     since,
 )
 from jamsostek import Hypothesis as Assumption
-from jamsostek.categories import Carrier, Category, ContractKind, HealthSegment, Segment, as_category
+from jamsostek.categories import Carrier, Category, ContractKind, HealthSegment, ParticipantSegment, as_category
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import until
 from jamsostek.kernel.months import months_after, years_after
@@ -109,7 +109,7 @@ def test_groups_are_the_packages_and_those_employed() -> None:
 
 @pytest.mark.parametrize("category", Category)
 def test_every_category_has_a_segment_and_two_labels(category: Category) -> None:
-    assert isinstance(category.segment, Segment)
+    assert isinstance(category.segment, ParticipantSegment)
     assert category.label.en != category.label.id
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek import Language, Month, NotInForce, NotYetKnown, Program
-from jamsostek.categories import Category, Segment
+from jamsostek.categories import Category, ParticipantSegment
 from jamsostek.local_government import (
     BudgetLine,
     ClaimKind,
@@ -260,8 +260,8 @@ def test_a_budget_says_where_its_knowledge_ends() -> None:
 
 def test_groups_a_government_pays_for() -> None:
     for category in Category:
-        allowed = category.segment in {Segment.NON_WAGE_EARNER, Segment.STATE_WAGE_EARNER}
-        wage = 1_000_000 if category.segment is Segment.STATE_WAGE_EARNER else None
+        allowed = category.segment in {ParticipantSegment.NON_WAGE_EARNER, ParticipantSegment.STATE_WAGE_EARNER}
+        wage = 1_000_000 if category.segment is ParticipantSegment.STATE_WAGE_EARNER else None
         if allowed:
             assert BudgetLine(category, 1, wage=wage).workers == 1
         else:

@@ -9,7 +9,7 @@ from jamsostek.kernel.words import Words
 from jamsostek.terms import Term, term
 
 
-class Segment(Term):
+class ParticipantSegment(Term):
     """The segment that a participant is counted in (segmen kepesertaan)."""
 
     WAGE_EARNER = "wage_earner", "wage earner", "penerima upah (PU)"
@@ -29,9 +29,9 @@ class Segment(Term):
 class Category(Term):
     """In what capacity a person stands before the law of participation; each belongs to a `segment`."""
 
-    segment: Segment
+    segment: ParticipantSegment
 
-    def __new__(cls, word: str, english: str, indonesian: str, segment: Segment) -> "Category":
+    def __new__(cls, word: str, english: str, indonesian: str, segment: ParticipantSegment) -> "Category":
         """A category from its word, its two labels and its segment."""
         category = object.__new__(cls)
         category._value_ = word
@@ -43,125 +43,150 @@ class Category(Term):
         "company_worker",
         "worker of a company",
         "pekerja pada perusahaan, badan hukum, BUMN, atau BUMD",
-        Segment.WAGE_EARNER,
+        ParticipantSegment.WAGE_EARNER,
     )
     INDIVIDUAL_EMPLOYER_WORKER = (
         "individual_employer_worker",
         "worker of a natural person",
         "pekerja pada orang perseorangan",
-        Segment.WAGE_EARNER,
+        ParticipantSegment.WAGE_EARNER,
     )
-    OUTSOURCED_WORKER = "outsourced_worker", "outsourced worker", "pekerja alih daya", Segment.WAGE_EARNER
+    OUTSOURCED_WORKER = "outsourced_worker", "outsourced worker", "pekerja alih daya", ParticipantSegment.WAGE_EARNER
     SALARIED_DIRECTOR = (
         "salaried_director",
         "director, commissioner or manager with wage",
         "direksi, komisaris, pengawas, atau pengurus yang menerima upah",
-        Segment.WAGE_EARNER,
+        ParticipantSegment.WAGE_EARNER,
     )
     CONTRACTOR_STAFF = (
         "contractor_staff",
         "permanent staff of a construction firm",
         "pekerja tetap perusahaan jasa konstruksi",
-        Segment.WAGE_EARNER,
+        ParticipantSegment.WAGE_EARNER,
     )
     CONSTRUCTION_PROJECT_WORKER = (
         "construction_project_worker",
         "worker on a construction project",
         "pekerja harian lepas, borongan, PKWT, atau musiman pada proyek jasa konstruksi",
-        Segment.CONSTRUCTION,
+        ParticipantSegment.CONSTRUCTION,
     )
     INTERN = (
         "intern",
         "intern, practice student, honorary staff or prisoner in assimilation at a private employer",
         "peserta magang, siswa kerja praktik, tenaga honorer, atau narapidana asimilasi",
-        Segment.TRAINEE,
+        ParticipantSegment.TRAINEE,
     )
-    DOMESTIC_WORKER = "domestic_worker", "domestic worker", "pekerja rumah tangga (PRT)", Segment.NON_WAGE_EARNER
+    DOMESTIC_WORKER = (
+        "domestic_worker",
+        "domestic worker",
+        "pekerja rumah tangga (PRT)",
+        ParticipantSegment.NON_WAGE_EARNER,
+    )
     OWNER = (
         "owner",
         "owner or employer without wage",
         "pemberi kerja atau pemilik usaha tanpa upah",
-        Segment.NON_WAGE_EARNER,
+        ParticipantSegment.NON_WAGE_EARNER,
     )
     SELF_EMPLOYED = (
         "self_employed",
         "self-employed worker",
         "pekerja di luar hubungan kerja atau pekerja mandiri",
-        Segment.NON_WAGE_EARNER,
+        ParticipantSegment.NON_WAGE_EARNER,
     )
     PLATFORM_WORKER = (
         "platform_worker",
         "platform driver or courier",
         "pengemudi atau kurir mitra aplikasi",
-        Segment.NON_WAGE_EARNER,
+        ParticipantSegment.NON_WAGE_EARNER,
     )
     OTHER_NON_WAGE_EARNER = (
         "other_non_wage_earner",
         "other worker without wage",
         "pekerja lain yang tidak menerima upah",
-        Segment.NON_WAGE_EARNER,
+        ParticipantSegment.NON_WAGE_EARNER,
     )
-    ATHLETE = "athlete", "athlete without an employer", "pelaku olahraga tanpa pemberi kerja", Segment.NON_WAGE_EARNER
+    ATHLETE = (
+        "athlete",
+        "athlete without an employer",
+        "pelaku olahraga tanpa pemberi kerja",
+        ParticipantSegment.NON_WAGE_EARNER,
+    )
     NEIGHBOURHOOD_HEAD = (
         "neighbourhood_head",
         "neighbourhood head, health cadre and similar",
         "ketua RT/RW, kader, PKK, guru ngaji",
-        Segment.NON_WAGE_EARNER,
+        ParticipantSegment.NON_WAGE_EARNER,
     )
     VULNERABLE_WORKER = (
         "vulnerable_worker",
         "vulnerable worker paid for by others",
         "pekerja rentan yang iurannya dibayar pihak lain",
-        Segment.NON_WAGE_EARNER,
+        ParticipantSegment.NON_WAGE_EARNER,
     )
-    MIGRANT_WORKER = "migrant_worker", "migrant worker", "pekerja migran Indonesia (PMI)", Segment.MIGRANT_WORKER
+    MIGRANT_WORKER = (
+        "migrant_worker",
+        "migrant worker",
+        "pekerja migran Indonesia (PMI)",
+        ParticipantSegment.MIGRANT_WORKER,
+    )
     ABROAD_NOT_MIGRANT = (
         "abroad_not_migrant",
         "citizen abroad who is no migrant worker",
         "warga negara di luar negeri yang bukan PMI",
-        Segment.NOBODY,
+        ParticipantSegment.NOBODY,
     )
-    CIVIL_SERVANT = "civil_servant", "civil servant", "pegawai negeri sipil (PNS)", Segment.OTHER_CARRIER
+    CIVIL_SERVANT = "civil_servant", "civil servant", "pegawai negeri sipil (PNS)", ParticipantSegment.OTHER_CARRIER
     CIVIL_SERVANT_CANDIDATE = (
         "civil_servant_candidate",
         "civil servant candidate",
         "calon pegawai negeri sipil (CPNS)",
-        Segment.OTHER_CARRIER,
+        ParticipantSegment.OTHER_CARRIER,
     )
     GOVERNMENT_CONTRACT_EMPLOYEE = (
         "government_contract_employee",
         "government contract employee",
         "pegawai pemerintah dengan perjanjian kerja (PPPK)",
-        Segment.OTHER_CARRIER,
+        ParticipantSegment.OTHER_CARRIER,
     )
-    SOLDIER = "soldier", "soldier", "prajurit TNI", Segment.OTHER_CARRIER
-    POLICE_OFFICER = "police_officer", "police officer", "anggota Polri", Segment.OTHER_CARRIER
+    SOLDIER = "soldier", "soldier", "prajurit TNI", ParticipantSegment.OTHER_CARRIER
+    POLICE_OFFICER = "police_officer", "police officer", "anggota Polri", ParticipantSegment.OTHER_CARRIER
     DEFENCE_CIVILIAN = (
         "defence_civilian",
         "civilian of the defence ministry or police",
         "PNS, CPNS, atau PPPK Kementerian Pertahanan dan Polri",
-        Segment.OTHER_CARRIER,
+        ParticipantSegment.OTHER_CARRIER,
     )
-    MILITARY_CADET = "military_cadet", "military cadet", "prajurit siswa TNI", Segment.NOBODY
-    POLICE_STUDENT = "police_student", "police student", "peserta didik Polri", Segment.NOBODY
-    STATE_OFFICIAL = "state_official", "state official", "pejabat negara", Segment.STATE_WAGE_EARNER
-    NON_ASN = "non_asn", "government staff outside the civil service", "pegawai non-ASN", Segment.STATE_WAGE_EARNER
+    MILITARY_CADET = "military_cadet", "military cadet", "prajurit siswa TNI", ParticipantSegment.NOBODY
+    POLICE_STUDENT = "police_student", "police student", "peserta didik Polri", ParticipantSegment.NOBODY
+    STATE_OFFICIAL = "state_official", "state official", "pejabat negara", ParticipantSegment.STATE_WAGE_EARNER
+    NON_ASN = (
+        "non_asn",
+        "government staff outside the civil service",
+        "pegawai non-ASN",
+        ParticipantSegment.STATE_WAGE_EARNER,
+    )
     NON_STRUCTURAL_BODY_MEMBER = (
         "non_structural_body_member",
         "head or member of a non-structural body",
         "pimpinan atau anggota lembaga nonstruktural",
-        Segment.STATE_WAGE_EARNER,
+        ParticipantSegment.STATE_WAGE_EARNER,
     )
-    ELECTION_WORKER = "election_worker", "election worker", "penyelenggara pemilu ad hoc", Segment.STATE_WAGE_EARNER
-    VILLAGE_HEAD = "village_head", "village head", "kepala desa", Segment.STATE_WAGE_EARNER
-    VILLAGE_OFFICIAL = "village_official", "village official", "perangkat desa", Segment.STATE_WAGE_EARNER
+    ELECTION_WORKER = (
+        "election_worker",
+        "election worker",
+        "penyelenggara pemilu ad hoc",
+        ParticipantSegment.STATE_WAGE_EARNER,
+    )
+    VILLAGE_HEAD = "village_head", "village head", "kepala desa", ParticipantSegment.STATE_WAGE_EARNER
+    VILLAGE_OFFICIAL = "village_official", "village official", "perangkat desa", ParticipantSegment.STATE_WAGE_EARNER
     VILLAGE_COUNCIL_MEMBER = (
         "village_council_member",
         "village council member",
         "pimpinan atau anggota BPD",
-        Segment.STATE_WAGE_EARNER,
+        ParticipantSegment.STATE_WAGE_EARNER,
     )
-    INACTIVE = "inactive", "person who does not work", "orang yang tidak bekerja", Segment.NOBODY
+    INACTIVE = "inactive", "person who does not work", "orang yang tidak bekerja", ParticipantSegment.NOBODY
 
 
 CategoryWord: TypeAlias = Literal[

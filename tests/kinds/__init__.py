@@ -19,11 +19,3 @@ def _all_kinds() -> Kinds:
 
 
 KINDS = _all_kinds()
-from kinds import contributions, local_government, participation, payments
-
-KINDS: Mapping[str, Callable[[Facts], Answers]] = {
-    **contributions.KINDS,
-    **payments.KINDS,
-    **participation.KINDS,
-    **local_government.KINDS,
-}

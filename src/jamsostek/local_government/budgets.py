@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from attrs import field, frozen
 
-from jamsostek.categories import Category, CategoryWord, Segment, as_category
+from jamsostek.categories import Category, CategoryWord, ParticipantSegment, as_category
 from jamsostek.contributions import Bill, contributions
 from jamsostek.contributions.tariffs import as_programs
 from jamsostek.kernel.money import whole_number
@@ -41,8 +41,8 @@ class BudgetLine:
     programs: tuple[Program, ...] = field(default=(Program.JKK, Program.JKM), converter=_programs, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        staff = self.group.segment is Segment.STATE_WAGE_EARNER
-        if not staff and self.group.segment is not Segment.NON_WAGE_EARNER:
+        staff = self.group.segment is ParticipantSegment.STATE_WAGE_EARNER
+        if not staff and self.group.segment is not ParticipantSegment.NON_WAGE_EARNER:
             raise ValueError(
                 f"group: {self.group.value}; expected non-wage earners or staff of the State outside the ASN"
             )

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from jamsostek.categories import Category, Segment, Standing
+from jamsostek.categories import Category, ParticipantSegment, Standing
 from jamsostek.kernel.dated import Daily
 from jamsostek.kernel.decisions import Condition
 from jamsostek.kernel.months import Month, as_day, completed_years, months_after
@@ -73,7 +73,7 @@ class Question:
         if not person.citizen:
             yield StaysLongEnough(person.months_in_indonesia or 0, law.foreigner_months.on(self.on))
         limit = law.non_wage_age.get(self.registered)
-        non_wage = person.category.segment is Segment.NON_WAGE_EARNER and not self.household_employs
+        non_wage = person.category.segment is ParticipantSegment.NON_WAGE_EARNER and not self.household_employs
         if non_wage and limit is not None and person.born is not None:
             yield YoungEnough(self._age_on(person.born, self.registered), self.registered, limit)
 

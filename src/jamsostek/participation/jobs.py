@@ -5,7 +5,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from jamsostek.categories import Category, Segment, Standing
+from jamsostek.categories import Category, ParticipantSegment, Standing
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -97,7 +97,7 @@ def jobs(
 
 
 def _own_work(person: Person) -> bool:
-    return person.category.segment is Segment.NON_WAGE_EARNER and person.category is not Category.OWNER
+    return person.category.segment is ParticipantSegment.NON_WAGE_EARNER and person.category is not Category.OWNER
 
 
 def _chosen(name: str | None, names: list[str], field: str) -> str | None:
