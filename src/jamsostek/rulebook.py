@@ -50,6 +50,8 @@ class Rulebook:
     payments: law.payments.Law = law.payments.LAW
     arrears: law.arrears.Law = law.arrears.LAW
     heirs: law.heirs.Law = law.heirs.LAW
+    late_benefits: law.late_benefits.Law = law.late_benefits.LAW
+    disability: law.disability.Law = law.disability.LAW
     jkk: law.jkk.Law = law.jkk.LAW
     jkm: law.jkm.Law = law.jkm.LAW
     scholarship: law.scholarship.Law = law.scholarship.LAW

@@ -3,6 +3,7 @@
 from jamsostek.law import arrears as arrears
 from jamsostek.law import business_types as business_types
 from jamsostek.law import construction as construction
+from jamsostek.law import disability as disability
 from jamsostek.law import duties as duties
 from jamsostek.law import heirs as heirs
 from jamsostek.law import identifiers as identifiers
@@ -12,6 +13,7 @@ from jamsostek.law import jkk as jkk
 from jamsostek.law import jkm as jkm
 from jamsostek.law import jkp as jkp
 from jamsostek.law import jp as jp
+from jamsostek.law import late_benefits as late_benefits
 from jamsostek.law import membership as membership
 from jamsostek.law import migrant_benefits as migrant_benefits
 from jamsostek.law import migrants as migrants
