@@ -13,6 +13,7 @@ from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Unit, Words
 from jamsostek.law.jkk.terms import Aid as Aid
 from jamsostek.law.jkk.terms import CarePayer as CarePayer
+from jamsostek.law.jkk.terms import Cause as Cause
 from jamsostek.law.jkk.terms import Circumstance as Circumstance
 from jamsostek.law.jkk.terms import ClaimDocument as ClaimDocument
 from jamsostek.law.jkk.terms import IncapacityCount as IncapacityCount
@@ -20,7 +21,6 @@ from jamsostek.law.jkk.terms import Mode as Mode
 from jamsostek.law.jkk.terms import Service as Service
 from jamsostek.law.jkk.terms import Stage as Stage
 from jamsostek.law.jkk.terms import StateRisk as StateRisk
-from jamsostek.law.jkk.terms import Suspicion as Suspicion
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_24
 from jamsostek.readings.jkk_jkm import JKK_JKM_2, JKK_JKM_6, JKK_JKM_7, JKK_JKM_22
 from jamsostek.regulations import (
@@ -65,10 +65,15 @@ _HEARING_AID = Words("hearing aid, at most", "alat bantu dengar, paling banyak")
 _DENTURES = Words("dentures, at most", "gigi tiruan, paling banyak")
 
 
-def _aid(label: Words, new: int, law: tuple[Source, ...], old: int | None = None) -> Daily[int]:
-    place = "Pasal 25 ayat (2) huruf b angka 7"
-    known = () if old is None else (since(_OLD, old, PP_44_2015.at(place), _ANNEX_OLD),)
-    return Daily(label, *known, since(_NEW, new, PP_82_2019.at(place), *law), unit=Unit.RUPIAH)
+def _aid(label: Words, old: int, new: int, *law: Source) -> Daily[int]:
+    """An aid with its ceiling; 0 where the article does not name it."""
+    place, annex = "Pasal 25 ayat (2) huruf b angka 7", (_ANNEX_OLD,) if old else ()
+    return Daily(
+        label,
+        since(_OLD, old, PP_44_2015.at(place), *annex),
+        since(_NEW, new, PP_82_2019.at(place), *law),
+        unit=Unit.RUPIAH,
+    )
 
 
 def _tolerated(*articles: Source) -> Daily[int]:
@@ -189,9 +194,9 @@ class Law:
     )
     aid: Each[Aid, Daily[int]] = Each(
         {
-            Aid.DENTURES: _aid(_DENTURES, 5_000_000, (_ANNEX_NEW,), old=3_000_000),
-            Aid.HEARING_AID: _aid(_HEARING_AID, 2_500_000, (_ANNEX_NEW,)),
-            Aid.GLASSES: _aid(_GLASSES, 1_000_000, (_ANNEX_NEW, BPJS_STATEMENT.whole())),
+            Aid.DENTURES: _aid(_DENTURES, 3_000_000, 5_000_000, _ANNEX_NEW),
+            Aid.HEARING_AID: _aid(_HEARING_AID, 0, 2_500_000, _ANNEX_NEW),
+            Aid.GLASSES: _aid(_GLASSES, 0, 1_000_000, _ANNEX_NEW, BPJS_STATEMENT.whole()),
         }
     )
     care: Daily[tuple[Service, ...]] = Daily(
@@ -225,13 +230,13 @@ class Law:
         since(_NEW, 12, PP_82_2019.at("Lampiran III huruf A angka 1 huruf m")),
         unit=Unit.MONTHS,
     )
-    suspected_payer: Each[Suspicion, Daily[CarePayer]] = Each(
+    suspected_payer: Each[Cause, Daily[CarePayer]] = Each(
         {
-            Suspicion.ACCIDENT: Daily(
+            Cause.ACCIDENT: Daily(
                 Words("who pays care while an accident is suspected", "penanggung sementara dugaan kecelakaan kerja"),
                 since("2023-10-06", CarePayer.BPJS_KETENAGAKERJAAN, PP_49_2023.at("Pasal 25A")),
             ),
-            Suspicion.DISEASE: Daily(
+            Cause.DISEASE: Daily(
                 Words(
                     "who pays care while a disease is suspected", "penanggung sementara dugaan penyakit akibat kerja"
                 ),
@@ -239,9 +244,9 @@ class Law:
             ),
         }
     )
-    concluded_no: Each[Suspicion, Daily[tuple[CarePayer, ...]]] = Each(
+    concluded_no: Each[Cause, Daily[tuple[CarePayer, ...]]] = Each(
         {
-            Suspicion.ACCIDENT: Daily(
+            Cause.ACCIDENT: Daily(
                 Words("who may bear care that was no work accident", "penanggung bila bukan kecelakaan kerja"),
                 since(
                     "2023-10-06",
@@ -249,7 +254,7 @@ class Law:
                     PP_49_2023.at("Pasal 25A"),
                 ),
             ),
-            Suspicion.DISEASE: Daily(
+            Cause.DISEASE: Daily(
                 Words("who bears care of no occupational disease", "penanggung bila bukan penyakit akibat kerja"),
                 since("2023-10-06", (CarePayer.BPJS_KESEHATAN,), PP_49_2023.at("Pasal 25B")),
             ),

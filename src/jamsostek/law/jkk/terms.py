@@ -81,8 +81,8 @@ class Service(Term):
     )
 
 
-class Suspicion(Term):
-    """What is suspected while it is not yet settled."""
+class Cause(Term):
+    """What harmed the participant (penyebab)."""
 
     ACCIDENT = "accident", "work accident", "kecelakaan kerja"
     DISEASE = "disease", "occupational disease", "penyakit akibat kerja"
