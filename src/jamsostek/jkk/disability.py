@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 
-from attrs import frozen
+from attrs import field, frozen
 
 from jamsostek.jkk.cash import Benefit, Cash, award
 from jamsostek.jkk.losses import Assessment, Loss, assess
@@ -19,9 +20,10 @@ from jamsostek.terms import Payer, Segment, SegmentWord, as_segment
 
 @frozen
 class Disability(Cash):
-    """The compensation, and the assessment it rests on (None for total permanent disability, which the doctor finds as a whole)."""
+    """The compensation: its percentage of eighty months' wage, and the assessment of the losses (which total permanent sets aside)."""
 
-    assessment: Assessment | None = None
+    assessment: Assessment = field(kw_only=True)
+    percent: Fraction = field(kw_only=True)
 
 
 _TITLE = Words("Disability by a work accident", "Cacat akibat kecelakaan kerja")
@@ -58,12 +60,15 @@ def disability(
                 award(Benefit.PERIODIC, Fixed(rulebook.jkk.periodic.on(day)), {}, payee),
             ),
             scholarship=True,
+            assessment=assessment,
+            percent=rate.value,
         )
     partial = Rounded(_partial(of_eighty, assessment))
     return Disability(
         _TITLE,
         (award(Benefit.DISABILITY, partial, base.facts, payee, *assessment.limits),),
         assessment=assessment,
+        percent=assessment.percent,
     )
 
 

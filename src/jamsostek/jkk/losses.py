@@ -14,7 +14,7 @@ from jamsostek.kernel.money import exact_rate, whole_number
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, percent_sign
-from jamsostek.law.disability import Bands, Between, Ceiling, Fingers, Flat, Member, Part, Steps
+from jamsostek.law.disability import Bands, Between, Ceiling, Fingers, Flat, Lengths, Member, Part, Steps
 from jamsostek.readings.jkk_jkm import JKK_JKM_11, JKK_JKM_12
 from jamsostek.regulations import PERMENAKERTRANS_25_2008, PP_102_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -233,7 +233,7 @@ def _member(loss: Loss, losses: tuple[Loss, ...], entry: Member) -> tuple[Fracti
     return entry.percent * loss.function_loss, _FUNCTION.with_(share=loss.function_loss, what=words)
 
 
-def _measured(loss: Loss, entry: Flat | Between | Steps | Bands) -> tuple[Fraction, Words]:
+def _measured(loss: Loss, entry: Flat | Between | Steps | Lengths | Bands) -> tuple[Fraction, Words]:
     """The percentage of a row of part B, from what it measures."""
     name = f"measured ({loss.part.value})"
     if loss.count != 1 or loss.function_loss is not None:
@@ -255,15 +255,17 @@ def _measured(loss: Loss, entry: Flat | Between | Steps | Bands) -> tuple[Fracti
             decibels = whole_number(loss.measured, name)
             steps, words = decibels // entry.step, _HEARING.with_(part=loss.part.label, measured=decibels)
         return min(entry.percent * steps, entry.most), words
-    if entry.most is None:
+    if isinstance(entry, Lengths):
         millimetres = whole_number(loss.measured, name, least=1)
-        return _band(entry, millimetres), _LENGTH.with_(part=loss.part.label, measured=millimetres)
+        return _reached(entry.bounds, entry.percents, millimetres), _LENGTH.with_(
+            part=loss.part.label, measured=millimetres
+        )
     lost = exact_rate(loss.measured, name, most=entry.most)
-    return _band(entry, lost), _MEASURED.with_(part=loss.part.label, measured=lost)
+    return _reached(entry.bounds, entry.percents, lost), _MEASURED.with_(part=loss.part.label, measured=lost)
 
 
-def _band(entry: Bands, measured: int | Fraction) -> Fraction:
-    reached = (percent for bound, percent in zip(entry.bounds, entry.percents, strict=True) if measured >= bound)
+def _reached(bounds: Iterable[int | Fraction], percents: tuple[Fraction, ...], measured: int | Fraction) -> Fraction:
+    reached = (percent for bound, percent in zip(bounds, percents, strict=True) if measured >= bound)
     return max(reached, default=Fraction(0))
 
 

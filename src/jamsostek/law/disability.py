@@ -212,21 +212,36 @@ class Steps:
 
 
 @frozen(cache_hash=True)
-class Bands:
-    """From each bound of what is measured on, the percentage beside it; nothing below the first, no row above `most`."""
+class Lengths:
+    """From each length in millimetres on, the percentage beside it."""
 
-    bounds: tuple[int | Fraction, ...]
+    bounds: tuple[int, ...]
     percents: tuple[Fraction, ...]
-    most: Fraction | None = None
 
     def in_(self, language: Language, /) -> str:
         """The row in one language."""
-        words = _FROM_MM if self.most is None else _FROM_SHARE
-        pairs = zip(self.bounds, self.percents, strict=True)
-        return "; ".join(words.with_(bound=bound, percent=percent).in_(language) for bound, percent in pairs)
+        return _ladder(_FROM_MM, self.bounds, self.percents, language)
 
 
-Entry: TypeAlias = Member | Flat | Between | Steps | Bands
+@frozen(cache_hash=True)
+class Bands:
+    """From each rate on, the percentage beside it; nothing below the first, no row above `most`."""
+
+    bounds: tuple[Fraction, ...]
+    percents: tuple[Fraction, ...]
+    most: Fraction
+
+    def in_(self, language: Language, /) -> str:
+        """The row in one language."""
+        return _ladder(_FROM_SHARE, self.bounds, self.percents, language)
+
+
+def _ladder(words: Words, bounds: tuple[object, ...], percents: tuple[Fraction, ...], language: Language) -> str:
+    pairs = zip(bounds, percents, strict=True)
+    return "; ".join(words.with_(bound=bound, percent=percent).in_(language) for bound, percent in pairs)
+
+
+Entry: TypeAlias = Member | Flat | Between | Steps | Lengths | Bands
 """What a row of the table holds."""
 
 _PLAIN = Words("{percent}", "{percent}")
@@ -321,7 +336,7 @@ class Law:
             Part.SCALP: _row(Part.SCALP, Between(percent("10"), percent("30")), "T 70 102"),
             Part.IMPOTENCE: _flat(Part.IMPOTENCE, "30", "70 102"),
             Part.LEG_SHORTENING: _row(
-                Part.LEG_SHORTENING, Bands((1, 50, 75), (percent("10"), percent("20"), percent("30"))), "70 102"
+                Part.LEG_SHORTENING, Lengths((1, 50, 75), (percent("10"), percent("20"), percent("30"))), "70 102"
             ),
             Part.HEARING_REDUCED_BOTH_EARS: _row(
                 Part.HEARING_REDUCED_BOTH_EARS, Steps(percent("6"), 10, percent("40")), "T 70 102", JKK_JKM_8
