@@ -99,7 +99,7 @@ def _row(award: CashAward, language: Language) -> tuple[str, ...]:
 
 _HEAD = (
     Words("benefit", "manfaat"),
-    Words("rupiah", "rupiah"),
+    Words("amount", "besar"),
     Words("by whom, to whom", "penanggung, penerima"),
     Words("law", "dasar hukum"),
 )

@@ -1,9 +1,8 @@
 """What a JKK claim brings: who pays, care, cash, deadlines and documents."""
 
-from collections.abc import Iterator
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from jamsostek.jkk.care import Care
 from jamsostek.jkk.cash import Cash, CashAward
@@ -76,18 +75,13 @@ class Package(Shown):
             _CASH.with_(when=self.cash_timing),
             *((_SCHOLARSHIP,) if self.scholarship else ()),
         )
-        rows = (
-            *(("", words.in_(language)) for words in facts),
-            *(condition.line(language) for condition in self.standing),
-            *(("", deadline.in_(language).title) for deadline in self.deadlines),
-            *(("", _papers(papers, language)) for papers in self.documents),
+        notes = (
+            *(words.in_(language) for words in facts),
+            *("  ".join(condition.line(language)) for condition in self.standing),
+            *(deadline.in_(language).title for deadline in self.deadlines),
+            *(_papers(papers, language) for papers in self.documents),
         )
-        return Sheet(lines.title, (*_short(lines.rows), *rows), notes=lines.notes)
-
-
-def _short(rows: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, str]]:
-    for label, amount, *rest in rows:
-        yield "", "  ".join(text for text in (f"{label}: {amount}", *rest) if text)
+        return evolve(lines, notes=(*lines.notes, *notes))
 
 
 def _papers(papers: Provision[tuple[ClaimDocument, ...]], language: Language) -> str:

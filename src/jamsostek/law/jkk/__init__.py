@@ -60,9 +60,9 @@ def _transport(label: Words, old: int, new: int, annex: Source) -> Daily[int]:
     )
 
 
-_GLASSES = Words("glasses, at most", "kacamata, paling banyak")
-_HEARING_AID = Words("hearing aid, at most", "alat bantu dengar, paling banyak")
-_DENTURES = Words("dentures, at most", "gigi tiruan, paling banyak")
+_GLASSES = Words("the cap of glasses", "batas kacamata")
+_HEARING_AID = Words("the cap of hearing aid", "batas alat bantu dengar")
+_DENTURES = Words("the cap of dentures", "batas gigi tiruan")
 
 
 def _aid(label: Words, old: int, new: int, *law: Source) -> Daily[int]:
@@ -79,7 +79,7 @@ def _aid(label: Words, old: int, new: int, *law: Source) -> Daily[int]:
 def _tolerated(*articles: Source) -> Daily[int]:
     first, *more = articles
     return Daily(
-        Words("months in a row in arrears, at most", "bulan tunggakan berturut-turut, paling banyak"),
+        Words("months of arrears that do not bar the benefit", "bulan tunggakan yang tidak menggugurkan manfaat"),
         since(_OLD, 3, first, *more),
         unit=Unit.MONTHS,
     )
@@ -125,18 +125,16 @@ class Law:
     transport: Each[Mode, Daily[int]] = Each(
         {
             Mode.LAND: _transport(
-                Words(
-                    "transport by land, river or lake, at most", "pengangkutan darat, sungai, atau danau, paling banyak"
-                ),
+                Words("the cap of transport by land, river or lake", "batas pengangkutan darat, sungai, atau danau"),
                 1_000_000,
                 5_000_000,
                 PP_82_2019.at("Lampiran III"),
             ),
             Mode.SEA: _transport(
-                Words("transport by sea, at most", "pengangkutan laut, paling banyak"), 1_500_000, 2_000_000, _ANNEX_NEW
+                Words("the cap of transport by sea", "batas pengangkutan laut"), 1_500_000, 2_000_000, _ANNEX_NEW
             ),
             Mode.AIR: _transport(
-                Words("transport by air, at most", "pengangkutan udara, paling banyak"),
+                Words("the cap of transport by air", "batas pengangkutan udara"),
                 2_500_000,
                 10_000_000,
                 _ANNEX_NEW,
@@ -221,12 +219,12 @@ class Law:
         ),
     )
     home_care: Daily[int] = Daily(
-        Words("care at home, at most", "perawatan di rumah (homecare), paling banyak"),
+        Words("the cap of care at home", "batas perawatan di rumah (homecare)"),
         since(_NEW, 20_000_000, PP_82_2019.at("Lampiran III huruf A angka 1 huruf m")),
         unit=Unit.RUPIAH,
     )
     home_care_months: Daily[int] = Daily(
-        Words("months of care at home, from the recommendation, at most", "bulan perawatan di rumah, paling lama"),
+        Words("months of care at home from the recommendation", "bulan perawatan di rumah sejak rekomendasi"),
         since(_NEW, 12, PP_82_2019.at("Lampiran III huruf A angka 1 huruf m")),
         unit=Unit.MONTHS,
     )
