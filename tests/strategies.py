@@ -1,13 +1,16 @@
 """Hypothesis strategies for facts of the field: one home for all of them."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from jamsostek import Employer, Month, Person, jht, jkp
+from jamsostek import RULEBOOK, DailyWage, Employer, Month, Person, jht, jkp
 from jamsostek.categories import Category, ContractKind, HealthSegment
 from jamsostek.jht.grounds import CERTAIN
+from jamsostek.jkk import AccidentClaim, AidBought, Cause, Consequences, IncomeBase, Loss, Part, Spell
 from jamsostek.jkm import DeathClaim
+from jamsostek.law.disability import Member
 from jamsostek.scholarship import Child, Level
 from jamsostek.terms import Kinship, Program, Relief, Risk, Scale, Segment
 
@@ -204,4 +207,64 @@ persons = st.builds(
     born=st.none() | st.dates(date(1945, 1, 1), date(2005, 12, 31)),
     registered=st.none() | st.dates(date(2010, 1, 1), date(2015, 7, 1)),
 )
+
+
 """Anybody in any capacity; who is registered was so by the day BPJS began."""
+
+
+@st.composite
+def losses(draw: st.DrawFn) -> Loss:
+    """Any loss of any row, with what the row asks."""
+    part = draw(st.sampled_from(Part))
+    entry = RULEBOOK.disability.table[part].on(date(2022, 4, 11)).value
+    if isinstance(entry, Member):
+        function = st.none() | st.fractions(0, 1, max_denominator=360)
+        return Loss(part, count=draw(st.integers(1, entry.most)), function_loss=draw(function))
+    measures: dict[Part, st.SearchStrategy[int | Fraction]] = {
+        Part.SCALP: st.fractions(Fraction(1, 10), Fraction(3, 10), max_denominator=1000),
+        Part.LEG_SHORTENING: st.integers(1, 200),
+        Part.HEARING_REDUCED_BOTH_EARS: st.integers(0, 120),
+        Part.HEARING_REDUCED_ONE_EAR: st.integers(0, 120),
+        Part.PHYSICAL_CAPACITY: st.fractions(0, Fraction(7, 10), max_denominator=1000),
+        Part.VISUAL_ACUITY: st.fractions(0, 1, max_denominator=1000),
+        Part.VISUAL_FIELD: st.fractions(0, 1, max_denominator=1000),
+    }
+    return Loss(part, measured=draw(measures[part]) if part in measures else None)
+
+
+@st.composite
+def accidents(draw: st.DrawFn) -> AccidentClaim:
+    """Any work accident or disease, of any participant, with any harm."""
+    accident_on = draw(days)
+    segment = draw(st.sampled_from(Segment))
+    cause = draw(st.sampled_from(Cause))
+    reported = accident_on + timedelta(days=draw(st.integers(0, 9)))
+    first = accident_on + timedelta(days=draw(st.integers(0, 30)))
+    wage_earner = segment is Segment.WAGE_EARNER
+    consequences = Consequences(
+        wage=draw(wages.map(DailyWage) | wages) if wage_earner else IncomeBase(draw(wages)),
+        land=draw(st.integers(0, 10**8)),
+        air=draw(st.integers(0, 10**8)),
+        spells=draw(st.just(()) | st.integers(1, 30).map(lambda months: (Spell.of_months(first, months),))),
+        employer_paid=draw(st.none() | wages) if wage_earner else None,
+        losses=draw(st.lists(losses(), max_size=3, unique_by=lambda loss: loss.part)),
+        left_handed=draw(st.booleans()),
+        total_permanent=draw(st.booleans()),
+        died_on=draw(st.none() | st.dates(accident_on, accident_on + timedelta(days=900))),
+        survivors=draw(st.none() | survivors),
+        aids=draw(st.just(()) | st.just((AidBought(item="glasses", cost=700_000),))),
+        home_care=draw(st.lists(st.integers(0, 10**7), max_size=14)),
+    )
+    return AccidentClaim(
+        accident_on=accident_on,
+        cause=cause,
+        segment=segment,
+        registered=draw(st.booleans()),
+        arrears_months=draw(st.integers(0, 6)),
+        employment_ended_on=draw(st.none() | days) if cause is Cause.DISEASE else None,
+        claimed_on=draw(st.none() | st.dates(accident_on, accident_on + timedelta(days=2500))),
+        accident_at=datetime.combine(accident_on, time(8)),
+        reported_at=datetime.combine(reported, time(9)),
+        complete_on=draw(st.none() | st.dates(accident_on, accident_on + timedelta(days=900))),
+        consequences=consequences,
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TypeVar
 
 from attrs import field, frozen
 
@@ -19,6 +20,8 @@ from jamsostek.law.jkk import Aid
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Kinship, KinshipWord, Segment, as_kinship
 
+T = TypeVar("T")
+
 
 @frozen(kw_only=True)
 class AidBought:
@@ -31,6 +34,30 @@ class AidBought:
 
 def _survivors(values: Iterable[Kinship | KinshipWord] | None) -> tuple[Kinship, ...] | None:
     return None if values is None else tuple(as_kinship(value) for value in values)
+
+
+def _each(values: Iterable[T], kind: type[T], name: str) -> tuple[T, ...]:
+    found = tuple(values)
+    for value in found:
+        if not isinstance(value, kind):
+            raise TypeError(f"{name}: {value!r} is a {type(value).__name__}; expected a {kind.__name__}")
+    return found
+
+
+def _spells(values: Iterable[Spell]) -> tuple[Spell, ...]:
+    return _each(values, Spell, "spells")
+
+
+def _losses(values: Iterable[Loss]) -> tuple[Loss, ...]:
+    return _each(values, Loss, "losses")
+
+
+def _aids(values: Iterable[AidBought]) -> tuple[AidBought, ...]:
+    return _each(values, AidBought, "aids")
+
+
+def _home_care(values: Iterable[int]) -> tuple[int, ...]:
+    return _each(values, int, "home_care")
 
 
 def _left_handed(value: bool) -> bool:
@@ -53,15 +80,15 @@ class Consequences:
     land: int = 0
     sea: int = 0
     air: int = 0
-    spells: tuple[Spell, ...] = field(default=(), converter=tuple)
+    spells: tuple[Spell, ...] = field(default=(), converter=_spells)
     employer_paid: int | None = None
-    losses: tuple[Loss, ...] = field(default=(), converter=tuple)
+    losses: tuple[Loss, ...] = field(default=(), converter=_losses)
     left_handed: bool = field(default=False, converter=_left_handed)
     total_permanent: bool = field(default=False, converter=_total_permanent)
     died_on: date | None = None
     survivors: tuple[Kinship, ...] | None = field(default=None, converter=_survivors)
-    aids: tuple[AidBought, ...] = field(default=(), converter=tuple)
-    home_care: tuple[int, ...] = field(default=(), converter=tuple)
+    aids: tuple[AidBought, ...] = field(default=(), converter=_aids)
+    home_care: tuple[int, ...] = field(default=(), converter=_home_care)
 
     def __attrs_post_init__(self) -> None:
         if self.wage is None and (self.spells or self.disabled or self.died_on is not None):
