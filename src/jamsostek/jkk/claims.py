@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from attrs import Attribute, evolve, field, frozen
+from attrs import Attribute, evolve, field, frozen, validators
 
 from jamsostek.jkk.care import CauseWord, care
 from jamsostek.jkk.cash import CashAward
@@ -99,7 +99,7 @@ class AccidentClaim:
     reported_at: datetime | None = field(default=None, validator=_a_moment)
     complete_on: date | None = field(default=None, validator=_a_day)
     holidays: frozenset[date] = field(default=frozenset(), converter=_holidays)
-    consequences: Consequences = Consequences()
+    consequences: Consequences = field(factory=Consequences, validator=validators.instance_of(Consequences))
 
     def __attrs_post_init__(self) -> None:
         as_day(self.accident_on, "accident_on")
