@@ -321,6 +321,28 @@ def test_conditions_say_what_was_found() -> None:
     assert "hubungan kerja berakhir 11 April 2019" in str(found.in_(Language.ID))
 
 
+def test_arrears_say_themselves() -> None:
+    refusal = claim(segment="non_wage", arrears_months=4).decide()
+    assert "✗  4 months in arrears in a row at the event, tolerated 3 months [PP 44/2015 Pasal 39" in str(refusal)
+    assert "menunggak 4 bulan berturut-turut" in str(refusal.in_(Language.ID))
+    package = granted(claim(arrears_months=4))
+    assert "✗  4 months in arrears in a row at the event, tolerated 3 months [PP 44/2015 Pasal 38" in str(package)
+    assert "ditanggung oleh pemberi kerja lebih dahulu, diganti BPJS" in str(package.in_(Language.ID))
+
+
+def test_the_report_says_itself() -> None:
+    moment = datetime(2025, 3, 3, 8)
+    late = granted(claim(date(2025, 3, 3), accident_at=moment, reported_at=moment + timedelta(days=9)))
+    assert "✗  reported within 48 hours: no (if late, paid by the employer first" in str(late)
+    assert "Permenaker 1/2025 Pasal 8 ayat (2a)" in str(late)
+
+
+def test_stages_read_in_both_languages() -> None:
+    stages = RULEBOOK.jkk.incapacity.on(date(2019, 12, 1))
+    assert stages.figure() == "100% from month 1, 75% from month 7, 50% from month 13"
+    assert stages.figure(Language.ID) == "100% mulai bulan ke-1, 75% mulai bulan ke-7, 50% mulai bulan ke-13"
+
+
 @given(accidents())
 def test_every_claim_is_decided_and_every_award_explains_itself(found: AccidentClaim) -> None:
     decision = found.decide()

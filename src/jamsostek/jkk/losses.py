@@ -353,5 +353,5 @@ def _over_the_hand(
     for hand in _HANDS:
         entry = rulebook.disability.table[swapped.get(hand, hand)].on(day).value
         fingers = sum((row.percent for row in rows if _inside(hand, row.loss.part)), Fraction(0))
-        if isinstance(entry, Member):
-            yield max(fingers - entry.percent, Fraction(0))
+        most = entry.percent if isinstance(entry, Member) else fingers
+        yield max(fingers - most, Fraction(0))
