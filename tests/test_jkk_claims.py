@@ -1,5 +1,6 @@
 """The JKK claim: every reason, who pays, when, until when, and everything it shows."""
 
+import json
 import pickle
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -12,6 +13,7 @@ from jamsostek.jkk import AccidentClaim, AidBought, Benefit, Consequences, Loss,
 from jamsostek.jkk.conditions import DiseaseInTime, ReportedInTime
 from jamsostek.kernel.months import LeapDay
 from jamsostek.law.jkk import ClaimDocument
+from jamsostek.plain import from_plain, to_plain
 from jamsostek.readings.jp import JP_2
 from jamsostek.terms import Bearer
 from strategies import accidents
@@ -347,6 +349,8 @@ def test_stages_read_in_both_languages() -> None:
 def test_every_claim_is_decided_and_every_award_explains_itself(found: AccidentClaim) -> None:
     decision = found.decide()
     assert pickle.loads(pickle.dumps(found)) == found
+    assert from_plain(AccidentClaim, json.loads(json.dumps(to_plain(found)))) == found
+    assert json.dumps(to_plain(decision))
     assert all(condition.law for condition in decision.conditions)
     if isinstance(decision, Refused):
         return

@@ -8,13 +8,13 @@
     >>> from_plain(WageEarner, to_plain(worker)) == worker
     True
 
-Enums are their word, days and months ISO text, rates exact text ("1/50"), whole rupiah numbers. Where a field takes several kinds of
+Enums are their word, days, moments and months ISO text, rates exact text ("1/50"), whole rupiah numbers. Where a field takes several kinds of
 facts, their dict has a `type`. An answer comes with its explanation: label, law and steps in the language asked for.
 Needs the extra `plain` (cattrs).
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -113,6 +113,7 @@ def _writer(language: Language) -> Callable[[object], Any]:
     rules: list[tuple[Any, Callable[[Any], Any]]] = [
         ((bool, int, str, NoneType), lambda value: value),
         (Enum, lambda value: value.value),
+        (datetime, datetime.isoformat),
         ((date, Month, Fraction, Decimal), str),
         (Words, lambda value: value.in_(language)),
         ((tuple, list), lambda value: [write(part) for part in value]),
@@ -159,6 +160,7 @@ def _said(error: BaseException, kind: type[Any] | None) -> str:
 def _reader() -> Converter:
     converter = Converter(forbid_extra_keys=True)
     converter.register_structure_hook(Month, lambda data, _: Month.parse(_text(data)))
+    converter.register_structure_hook(datetime, lambda data, _: datetime.fromisoformat(_text(data)))
     converter.register_structure_hook(date, lambda data, _: date.fromisoformat(_text(data)))
     converter.register_structure_hook(Fraction, lambda data, _: Fraction(_text(data)))
     converter.register_structure_hook(Decimal, lambda data, _: Decimal(_text(data)))
