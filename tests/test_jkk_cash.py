@@ -221,6 +221,15 @@ def test_the_employer_gets_what_it_paid_and_the_worker_the_rest(
 ) -> None:
     found = temporary_incapacity(W, [Spell.of_months(NEW, 1)], accident_on=NEW, employer_paid=paid)
     assert (found.to_employer, found.to_worker, found.total) == (to_employer, to_worker, W)
+    assert len(found.awards) == (2 if to_worker else 1)
+
+
+def test_only_the_stages_that_were_reached_are_explained() -> None:
+    def stages(months: int) -> int:
+        found = temporary_incapacity(W, [Spell.of_months(NEW, months)], accident_on=NEW)
+        return str(found.awards[0].explain()).count("of the wage for")
+
+    assert [stages(months) for months in (6, 7, 12, 13)] == [1, 2, 2, 3]
 
 
 def test_a_non_wage_participant_gets_it_himself() -> None:

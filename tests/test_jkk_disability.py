@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cases_format import rate
-from jamsostek import RULEBOOK, Language, Rulebook, jkk
-from jamsostek.jkk import Loss, Movement, Part, assess, disability, sight_lost, stiffness, weakness
+from jamsostek import RULEBOOK, Language, NotInForce, Rulebook, jkk
+from jamsostek.jkk import Loss, Movement, Part, assess, disability, disability_table, sight_lost, stiffness, weakness
 from jamsostek.jkk.losses import Assessment
 from jamsostek.law.disability import Ceiling, Fingers
 from jamsostek.readings.jkk_jkm import JKK_JKM_11, JKK_JKM_12
@@ -309,6 +309,18 @@ def test_rows_read_in_both_languages() -> None:
     assert texts["hearing_reduced_one_ear"][0] == "3% for each 10 dB, at most 20%"
     assert texts["visual_field"][1] == "7% setiap 10%, paling banyak 70%"
     assert texts["physical_capacity"][0] == "5% from 10%; 20% from 26%; 40% from 51%"
+
+
+def test_the_table_prints_every_row_with_its_evidence() -> None:
+    english, indonesian = disability_table(ON), disability_table(ON, language=Language.ID)
+    assert [row[0] for row in english.rows] == [part.number for part in Part]
+    assert {row[4] for row in english.rows} == {"reported"}
+    assert [row[0] for row in english.rows if row[3]] == [f"A{n:02}" for n in (*range(1, 7), *range(15, 25))]
+    assert english.title == "Disabilities, in per cent of 80 months' wage"
+    assert indonesian.rows[14][:5] == ("A15", "ibu jari tangan kanan", "15%", "kanan dan kiri", "dilaporkan")
+    assert all("PP 44/2015 Lampiran III" in row[5] for row in english.rows)
+    with pytest.raises(NotInForce):
+        disability_table(date(2015, 6, 30))
 
 
 def summed(found: Assessment) -> Fraction:

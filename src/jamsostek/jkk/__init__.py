@@ -20,6 +20,7 @@ from jamsostek.jkk.consequences import Consequences as Consequences
 from jamsostek.jkk.death import death as death
 from jamsostek.jkk.disability import Disability as Disability
 from jamsostek.jkk.disability import disability as disability
+from jamsostek.jkk.disability_table import disability_table as disability_table
 from jamsostek.jkk.incapacity import Incapacity as Incapacity
 from jamsostek.jkk.incapacity import Spell as Spell
 from jamsostek.jkk.incapacity import temporary_incapacity as temporary_incapacity

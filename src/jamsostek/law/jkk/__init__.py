@@ -61,7 +61,7 @@ def _transport(label: Words, old: int, new: int, annex: Source) -> Daily[int]:
 
 
 _GLASSES = Words("the cap of glasses", "batas kacamata")
-_HEARING_AID = Words("the cap of hearing aid", "batas alat bantu dengar")
+_HEARING_AID = Words("the cap of hearing aids", "batas alat bantu dengar")
 _DENTURES = Words("the cap of dentures", "batas gigi tiruan")
 
 
