@@ -19,6 +19,3 @@ def _all_kinds() -> Kinds:
 
 
 KINDS = _all_kinds()
-from kinds import contributions, death, jkk, payments
-
-KINDS: Mapping[str, Callable[[Facts], Answers]] = {**contributions.KINDS, **jkk.KINDS, **death.KINDS, **payments.KINDS}
