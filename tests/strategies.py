@@ -207,8 +207,6 @@ persons = st.builds(
     born=st.none() | st.dates(date(1945, 1, 1), date(2005, 12, 31)),
     registered=st.none() | st.dates(date(2010, 1, 1), date(2015, 7, 1)),
 )
-
-
 """Anybody in any capacity; who is registered was so by the day BPJS began."""
 
 
