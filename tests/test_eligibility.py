@@ -38,7 +38,7 @@ from jamsostek.participation import eligibility_table, programs_by_employer, pro
 from jamsostek.participation.conditions import EntersInTime
 from jamsostek.pension_age import pension_date
 from jamsostek.readings.jp import JP_5
-from jamsostek.readings.participation import PARTICIPATION_5, PARTICIPATION_8, PARTICIPATION_10
+from jamsostek.readings.participation import PARTICIPATION_5, PARTICIPATION_7, PARTICIPATION_8, PARTICIPATION_10
 from jamsostek.terms import NonWageStatus, Scale
 from strategies import persons
 
@@ -338,6 +338,12 @@ def test_who_was_enrolled_in_the_window_is_not_asked_again() -> None:
 
 
 def test_directors_have_no_employment_relationship() -> None:
+    director, worker = (
+        eligibility(person(one, scale="large"), ON)[Program.JKP] for one in ("salaried_director", "company_worker")
+    )
+    assert any(PARTICIPATION_7 in condition.law for condition in director.unmet)
+    assert not any({PARTICIPATION_7, PARTICIPATION_8} & set(condition.law) for condition in worker.conditions)
+    assert "needs JKK, JKM, JHT, JP; missing: –" in str(worker)
     assert reasons("salaried_director", Program.JKP, scale="large") == ("no_employment_relationship",)
 
 
@@ -365,6 +371,7 @@ def test_reading_a_domestic_worker_as_a_wage_earner() -> None:
         "unavailable",
     ]
     assert "no_employment_relationship" in found[Program.JKP].reasons
+    assert any(PARTICIPATION_8 in condition.law for condition in found[Program.JKP].unmet)
     with pytest.raises(ValueError, match="scale: None"):
         eligibility(Person("domestic_worker"), ON, rulebook=wage_earner)
     assert standings("self_employed", rulebook=wage_earner)["JHT"] == "voluntary"

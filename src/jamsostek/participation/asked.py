@@ -70,8 +70,8 @@ class Question:
     def _by_all(self) -> Iterator[Condition]:
         """Every program asks a foreigner to stay long enough, and a non-wage earner not to be too old when registered."""
         law, person = self.rulebook.participation, self.person
-        if not person.citizen:
-            yield StaysLongEnough(person.months_in_indonesia or 0, law.foreigner_months.on(self.on))
+        if person.months_in_indonesia is not None and not person.citizen:
+            yield StaysLongEnough(person.months_in_indonesia, law.foreigner_months.on(self.on))
         limit = law.non_wage_age.get(self.registered)
         non_wage = person.category.segment is ParticipantSegment.NON_WAGE_EARNER and not self.household_employs
         if non_wage and limit is not None and person.born is not None:
