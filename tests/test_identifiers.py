@@ -134,6 +134,7 @@ def test_numbers_given_abroad_came_with_pp_40_of_2019() -> None:
 
 def test_a_zero_serial_is_a_doubt() -> None:
     assert read("3514990101900000").doubts == (Doubt.ZERO_SERIAL,)
+    assert read("3514990101909000").doubts == ()
     assert read("0014990101900000").doubts == (Doubt.UNKNOWN_PROVINCE, Doubt.ZERO_SERIAL)
 
 
