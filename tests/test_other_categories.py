@@ -1,19 +1,30 @@
 """The other categories, each through the facts that bill it: village officials, heads of RT and RW, domestic workers and more."""
 
+import json
+from datetime import date
+from fractions import Fraction
+
 import pytest
 
 from jamsostek import (
+    ConstructionProject,
+    DailyWage,
     Employer,
+    MigrantWorker,
     Month,
     NonWageEarner,
     Payer,
     Program,
     StateEmployer,
     WageEarner,
+    WithVat,
     business_types,
     contributions,
+    migrants,
+    reliefs,
 )
 from jamsostek.contributions import firm_bill
+from jamsostek.plain import from_plain, to_plain
 
 APRIL_2026 = Month(2026, 4)
 
@@ -69,6 +80,44 @@ def test_interns_pay_by_the_table_since_october_2023() -> None:
     intern = NonWageEarner(income=1_500_000, status="trainee", financed_by="third_party")
     assert contributions(intern, Month(2023, 10)).total() == 22_800
     assert contributions(intern, APRIL_2026).total() == 22_800
+
+
+FACTS = (
+    NonWageEarner(income=2_000_000, sector="transport", financed_by="third_party"),
+    NonWageEarner(band=33, status="employer", companies=2, reliefs=["covid_2020"]),
+    ConstructionProject(
+        contract_value=WithVat(5_000_000, Fraction(11, 100)), former_value=10, reliefs=["covid_2020"], paid=5
+    ),
+    ConstructionProject(wage=DailyWage(100_000), workers=3),
+    MigrantWorker(registered_on=date(2024, 1, 1), route="agency", months=5, extension=True, jht=50_000),
+    reliefs.Covid2020(month=Month(2020, 8), registered=Month(2020, 8)),
+    reliefs.LabourIntensive2025(
+        month=Month(2025, 8),
+        industry="toys",
+        active_workers=60,
+        jkk_paid_up_to=Month(2025, 1),
+        paid_on=date(2026, 1, 1),
+    ),
+    reliefs.JpDeferral2020(month=Month(2020, 8), registered=Month(2020, 8), asked_for=False),
+    reliefs.NonWage2026(month=Month(2026, 4), sector="transport"),
+)
+
+
+@pytest.mark.parametrize("facts", FACTS, ids=lambda facts: type(facts).__name__)
+def test_facts_come_back_from_plain_data(facts: object) -> None:
+    assert from_plain(type(facts), json.loads(json.dumps(to_plain(facts)))) == facts
+
+
+def test_answers_are_plain_data() -> None:
+    project = ConstructionProject(contract_value=180_000_000, reliefs=["covid_2020"], paid=196_000)
+    bill = to_plain(contributions(project, Month(2020, 10)))
+    assert (bill["total"], bill["assessment"]["rest_due"]["amount"]) == (1_960, 1_960)
+    package = to_plain(migrants.package(MigrantWorker(registered_on=date(2024, 1, 1), route="agency", months=5)))
+    assert [(part["stage"], part["amount"]) for part in package["parts"]] == [
+        ("before", 37_500),
+        ("during_and_after", 108_000),
+    ]
+    assert to_plain(business_types.numbered("1/23"))["name"] == "Bioskop"
 
 
 def test_a_participant_is_a_participant() -> None:

@@ -22,22 +22,17 @@ from jamsostek.terms import Risk
 
 @frozen
 class BusinessType(Shown):
-    """One entry of Lampiran I: its risk group, its number in it, its statutory name, and the annex it stands in."""
+    """One entry of Lampiran I: its risk group, its number in it, its statutory name, and the annex it stands in as `law`."""
 
     risk: Risk
     number: int
     name: str
-    annex: Provision[tuple[str, ...]]
+    law: tuple[Source, ...]
 
     @property
     def code(self) -> str:
         """Group and number, "2/9"."""
         return f"{self.risk.group}/{self.number}"
-
-    @property
-    def law(self) -> tuple[Source, ...]:
-        """The annex."""
-        return self.annex.law
 
     @property
     def evidence(self) -> Evidence:
@@ -57,7 +52,7 @@ def entries(month: Month | None = None, *, rulebook: Rulebook = RULEBOOK) -> tup
     """The annex of a contribution month, the latest if left out, in its order; of before December 2019 groups I and II only."""
     annexes = [(risk, _annex(risk, month, rulebook)) for risk in Risk]
     return tuple(
-        BusinessType(risk, number, name, annex)
+        BusinessType(risk, number, name, annex.law)
         for risk, annex in annexes
         if annex is not None
         for number, name in enumerate(annex.value, start=1)

@@ -85,6 +85,7 @@ def _writer(language: Language) -> Callable[[object], Any]:
             **own,
             "funding": write(value.funding),
             "deferral": write(value.deferral),
+            "assessment": write(value.assessment),
             "assumed": value.assumed,
         }
 
@@ -186,6 +187,11 @@ def _untagged(kind: type[Any], converter: Converter) -> Callable[[Any, Any], Any
     return read
 
 
+def _is_a_dict(kind: Any) -> bool:
+    """Whether the plain form of a kind is a dict; a month's is text."""
+    return attrs.has(kind) and kind is not Month
+
+
 def _is_union(kind: Any) -> bool:
     return get_origin(kind) in {Union, UnionType}
 
@@ -195,7 +201,7 @@ def _of_a_union(data: Any, union: Any, converter: Converter) -> Any:
     members = get_args(union)
     if data is None and NoneType in members:
         return None
-    classes = {member.__name__: member for member in members if attrs.has(member)}
+    classes = {member.__name__: member for member in members if _is_a_dict(member)}
     if isinstance(data, Mapping):
         name = data.get(TYPE, next(iter(classes)) if len(classes) == 1 else None)
         if name not in classes:
@@ -203,7 +209,7 @@ def _of_a_union(data: Any, union: Any, converter: Converter) -> Any:
         return converter.structure(data, classes[name])
     if type(data) is int and int in members:
         return data
-    others = [member for member in members if member not in {NoneType, int, bool} and not attrs.has(member)]
+    others = [member for member in members if member not in {NoneType, int, bool} and not _is_a_dict(member)]
     if type(data) is bool and bool in members:
         return data
     if Fraction in others and isinstance(data, str):
