@@ -4,14 +4,18 @@ import pickle
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 import strategies
 from jamsostek import RULEBOOK, Language, Month, NonWageEarner, NotInForce, Payer, Program, contributions
 from jamsostek.contributions import income_band, unpaid
+from jamsostek.contributions.non_wage import non_wage_tariff
+from jamsostek.kernel.money import Rounding, rounded
 from jamsostek.law.income_bands import IncomeInAGap
+from jamsostek.participants import NonWageBasis
 from jamsostek.payments import due_date, late_fine
 from jamsostek.readings import reading
-from jamsostek.terms import NonWageStatus
+from jamsostek.terms import NonWageStatus, Sector
 
 ALL = (Program.JKK, Program.JKM, Program.JHT)
 PLAIN = Month(2024, 5)
@@ -269,6 +273,53 @@ def test_unpaid_takes_a_count_and_a_month() -> None:
         unpaid(1, "2024-05")  # type: ignore[arg-type]
     with pytest.raises(NotInForce):
         unpaid(1, Month(2015, 6))
+
+
+class Columns:
+    """A frame of one column, as lists: the algebra that a dataframe would be."""
+
+    def __init__(self, column: list[int]) -> None:
+        self._column = column
+
+    def fact(self, key: str, /) -> list[int]:
+        assert key in {"income", "band"}
+        return self._column
+
+    def fixed(self, value: int, /) -> list[int]:
+        return [value for _ in self._column]
+
+    def plus(self, left: list[int], right: list[int], /) -> list[int]:
+        return [one + other for one, other in zip(left, right, strict=True)]
+
+    def minus(self, left: list[int], right: list[int], /) -> list[int]:
+        return [one - other for one, other in zip(left, right, strict=True)]
+
+    def times(self, value: list[int], by: int, /) -> list[int]:
+        return [each * by for each in value]
+
+    def at_most(self, value: list[int], limit: int, /) -> list[int]:
+        return [min(each, limit) for each in value]
+
+    def at_least(self, value: list[int], limit: int, /) -> list[int]:
+        return [max(each, limit) for each in value]
+
+    def divided(self, value: list[int], by: int, rounding: Rounding, /) -> list[int]:
+        return [rounded(each, by, rounding) for each in value]
+
+    def banded(self, value: list[int], bounds: tuple[int, ...], values: tuple[int, ...], /) -> list[int]:
+        return [[figure for bound, figure in zip(bounds, values, strict=True) if bound <= each][-1] for each in value]
+
+
+@pytest.mark.parametrize("by_band", [False, True])
+@given(st.data())
+def test_a_column_is_billed_like_each_participant(by_band: bool, data: st.DataObject) -> None:
+    column = data.draw(st.lists(st.integers(1, 33) if by_band else strategies.incomes, min_size=1))
+    month = data.draw(strategies.months)
+    basis = NonWageBasis(by_band=by_band, sector=Sector.TRANSPORT)
+    tariff = non_wage_tariff(basis, ALL, month, RULEBOOK)
+    people = [NonWageEarner(**{"band" if by_band else "income": value}, sector="transport") for value in column]  # type: ignore[arg-type]
+    found = [entry.formula.num(Columns(column)) for entry in tariff.entries]
+    assert list(zip(*found, strict=True)) == [amounts(person, month) for person in people]
 
 
 def test_facts_and_answers_pickle() -> None:

@@ -52,6 +52,15 @@ def test_vulnerable_workers_financed_by_a_regency_never_have_the_relief() -> Non
     fishers = [NonWageEarner(band=1, financed_by="state_budget") for _ in range(1_000)]
     firm = firm_bill(contributions(fisher, APRIL_2026) for fisher in fishers)
     assert firm.total() == 16_800_000
+    assert [(due.program, due.day.isoformat()) for due in firm.due_dates()] == [
+        (Program.JKK, "2026-04-15"),
+        (Program.JKM, "2026-04-15"),
+    ]
+    assert [fine.amount for fine in firm.penalty(date(2027, 1, 1))] == [0, 0]
+    assert str(firm).splitlines()[0] == "Contributions of 1,000 participants without wages, April 2026"
+    assert "2026-04-15" in str(firm)
+    with pytest.raises(ValueError, match="bills: of workers and of participants"):
+        firm_bill([*firm.bills, contributions(WageEarner(StateEmployer(), wage=1), APRIL_2026)])
     donated = [contributions(NonWageEarner(band=1, financed_by="third_party"), APRIL_2026) for _ in range(10)]
     assert firm_bill(donated).total() == 84_000
 

@@ -15,11 +15,17 @@ from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Payer, Program
 
 
+def _pays(bill: Bill) -> bool:
+    """Whether the participant pays, and no employer."""
+    return any(entry.payer is Payer.PARTICIPANT for entry in bill.tariff.entries)
+
+
 @frozen
 class FirmBill(Shown):
     """What a firm remits for one month: totals over its workers' bills, each line rounded per worker before adding.
 
-    `employer` tells who owes fines for lateness (a state employer owes none).
+    `employer` tells who owes fines for lateness (a state employer owes none). The bills of participants without wages whom
+    somebody pays for add up in the same way, apart from those of workers: their due dates are other ones, and nobody is fined.
     """
 
     bills: tuple[Bill, ...] = field()
@@ -33,6 +39,13 @@ class FirmBill(Shown):
         months = sorted({bill.month for bill in bills})
         if len(months) > 1:
             raise ValueError(f"bills: of several months ({', '.join(map(str, months))}); expected one")
+        if len({_pays(bill) for bill in bills if len(bill)}) > 1:
+            raise ValueError("bills: of workers and of participants without wages; expected one kind")
+
+    @property
+    def participants_pay(self) -> bool:
+        """Whether these are bills of participants without wages."""
+        return any(_pays(bill) for bill in self.bills)
 
     @property
     def month(self) -> Month:
@@ -53,8 +66,10 @@ class FirmBill(Shown):
 
     def due_dates(self, *, holidays: Collection[date] = NO_HOLIDAYS) -> tuple[Due, ...]:
         """The last day for each program; `holidays` are the caller's (Saturdays and Sundays count by themselves)."""
+        payer = Payer.PARTICIPANT if self.participants_pay else Payer.EMPLOYER
         return tuple(
-            due_date(program, self.month, holidays=holidays, rulebook=self.rulebook) for program in self.programs
+            due_date(program, self.month, payer=payer, holidays=holidays, rulebook=self.rulebook)
+            for program in self.programs
         )
 
     def penalty(self, paid_on: date, *, holidays: Collection[date] = NO_HOLIDAYS) -> tuple[Fine, ...]:
@@ -65,7 +80,7 @@ class FirmBill(Shown):
                 self.month,
                 self.total(program),
                 paid_on,
-                owed_by=self.employer,
+                owed_by=Payer.PARTICIPANT if self.participants_pay else self.employer,
                 holidays=holidays,
                 rulebook=self.rulebook,
             )
@@ -74,13 +89,14 @@ class FirmBill(Shown):
 
     def in_(self, language: Language, /) -> Sheet:
         """Totals by program and payer, with the due dates before any shift for holidays of the caller's."""
-        payers = (Payer.EMPLOYER, Payer.WORKER)
+        payers = (Payer.PARTICIPANT,) if self.participants_pay else (Payer.EMPLOYER, Payer.WORKER)
         head = tuple(words.in_(language) for words in (_PROGRAM, *(payer.label for payer in payers), _TOTAL, _DUE_BY))
         days = {due.program: write(due.day, language) for due in self.due_dates()}
         rows = [self._row(program, payers, language, days[program]) for program in self.programs]
         foot = self._row(None, payers, language, "")
-        title = _TITLE.with_(month=self.month, n=len(self.bills)).in_(language)
-        return Sheet(title, (*rows, foot), head=head, align="<>>><", foot=1)
+        words = _PARTICIPANTS if self.participants_pay else _TITLE
+        title = words.with_(month=self.month, n=len(self.bills)).in_(language)
+        return Sheet(title, (*rows, foot), head=head, align=f"<{'>' * (len(head) - 2)}<", foot=1)
 
     def _row(self, program: Program | None, payers: tuple[Payer, ...], language: Language, due: str) -> tuple[str, ...]:
         name = _TOTAL.in_(language) if program is None else program.value
@@ -89,11 +105,14 @@ class FirmBill(Shown):
 
 
 _TITLE = Words("A firm's contributions, {month}, {n} workers", "Iuran perusahaan, {month}, {n} pekerja")
+_PARTICIPANTS = Words(
+    "Contributions of {n} participants without wages, {month}", "Iuran {n} peserta bukan penerima upah, {month}"
+)
 _PROGRAM = Words("program", "program")
 _TOTAL = Words("total", "jumlah")
 _DUE_BY = Words("due by", "batas bayar")
 
 
 def firm_bill(bills: Iterable[Bill], *, employer: AnyEmployer | None = None, rulebook: Rulebook = RULEBOOK) -> FirmBill:
-    """The bills of a firm's workers for one month as one. Raises ValueError for none, or for bills of several months."""
+    """The bills of a firm's workers for one month as one. Raises ValueError for none, for several months, for several kinds."""
     return FirmBill(tuple(bills), employer=Employer() if employer is None else employer, rulebook=rulebook)
