@@ -140,6 +140,7 @@ def test_the_listed_industries(industry: Industry) -> None:
         (labour(paid_up_to=Month(2024, 12)), {"not_paid_up"}),
         (labour(paid_up_to=Month(2025, 1)), set()),
         (labour(paid_up_to=None, registered=Month(2025, 2)), set()),
+        (labour(paid_up_to=Month(2024, 12), registered=Month(2025, 1)), {"not_paid_up"}),
         (labour(paid_on=date(2026, 6, 30)), set()),
         (labour(paid_on=date(2026, 7, 1)), {"settled_too_late"}),
         (

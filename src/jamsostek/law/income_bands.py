@@ -11,9 +11,8 @@ from jamsostek.kernel.formulas import Ladder
 from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Unit, Words
 from jamsostek.readings.contributions import CONTRIBUTIONS_15
-from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_18, CONTRIBUTIONS_23
+from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_23
 from jamsostek.regulations import (
-    BPJS_MANUAL,
     BPJS_PRACTICE,
     JAGAPEKERJA,
     PP_44_2015,
@@ -118,20 +117,6 @@ class Law:
         since("2015-07", 1, BPJS_PRACTICE.whole(Evidence.REMEMBERED), CONTRIBUTIONS_23),
         until("2023-10", PP_49_2023.at("Penjelasan Pasal 5 ayat (3) huruf c")),
         unit=Unit.COUNT,
-    )
-    unpaid_months: Monthly[int] = Monthly(
-        Words(
-            "unpaid months after which protection ends", "bulan menunggak yang bila dilampaui mengakhiri perlindungan"
-        ),
-        since(
-            "2015-07",
-            3,
-            PP_44_2015.at("Pasal 39 ayat (2)"),
-            PP_44_2015.at("Pasal 42 ayat (2)"),
-            BPJS_MANUAL.whole(),
-            CONTRIBUTIONS_18,
-        ),
-        unit=Unit.MONTHS,
     )
     in_a_gap: IncomeInAGap = option(IncomeInAGap.LOWER_BAND, CONTRIBUTIONS_15)
 
