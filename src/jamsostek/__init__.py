@@ -18,6 +18,7 @@ from jamsostek import jp as jp
 from jamsostek import local_government as local_government
 from jamsostek import membership as membership
 from jamsostek import migrants as migrants
+from jamsostek import payroll_tax as payroll_tax
 from jamsostek import reliefs as reliefs
 from jamsostek import sanctions as sanctions
 from jamsostek import scales as scales
