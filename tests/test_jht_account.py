@@ -129,6 +129,8 @@ def test_a_payment_counts_from_the_end_of_its_month() -> None:
     assert (
         balance(ledger, date(2020, 1, 5), withdrawals=[Withdrawal(on=date(2020, 1, 5), amount=1)]).amount == 11_999_999
     )
+    everything = [Withdrawal(on=date(2020, 3, 5), amount=12_100_000)]
+    assert balance(ledger, date(2020, 3, 5), withdrawals=everything, growth=FIVE).amount == 0
     paid = [Withdrawal(on=date(2020, 3, 5), amount=1_200_000)]
     assert balance(ledger, date(2020, 3, 4), withdrawals=paid, growth=FIVE).amount == 12_100_000
     assert balance(ledger, date(2020, 3, 5), withdrawals=paid, growth=FIVE).amount == 10_900_000

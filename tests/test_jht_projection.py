@@ -148,6 +148,7 @@ def test_rates_of_the_contribution_follow_the_rulebook() -> None:
     facts: dict[str, Any] = {"years": 1, "monthly_wage": 100_000, "growth": 0, "rulebook": more}
     assert project(first_year=2029, **facts).contributions == 12 * 5_700
     assert project(first_year=2030, **facts).contributions == 12 * 6_700
+    assert project(first_year=2029, **{**facts, "years": 2}).contributions == 12 * (5_700 + 6_700)
 
 
 @pytest.mark.parametrize(
