@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek import RULEBOOK, Granted, Hypothesis, Language, Month, NotInForce, Refused, Rulebook, jkp, since
+from jamsostek.categories import HealthSegment
 from jamsostek.law.arrears import ArrearsCount
 from jamsostek.law.jkp import LaterClaim, Window
 from jamsostek.readings.jkk_jkm import JKK_JKM_18
@@ -314,7 +315,7 @@ def enrolment(**facts: Any) -> jkp.Enrolment:
         "registered_on": date(2021, 2, 2),
         "scale": "large",
         "programs": ["JKK", "JKM", "JHT", "JP"],
-        "health_insurance": "wage_earner",
+        "health_insurance": "wage_earner_business",
     }
     return jkp.Enrolment(**{**plain, **facts})
 
@@ -344,16 +345,16 @@ def test_the_programs_by_scale(ended_on: date) -> None:
 @pytest.mark.parametrize(
     ("ended_on", "taken"),
     [
-        (date(2021, 8, 2), {"wage_earner", "other", "none"}),
-        (date(2021, 8, 3), {"wage_earner"}),
-        (OLD, {"wage_earner"}),
-        (NEW, {"wage_earner", "other"}),
+        (date(2021, 8, 2), set(HealthSegment)),
+        (date(2021, 8, 3), {HealthSegment.WAGE_EARNER_BUSINESS}),
+        (OLD, {HealthSegment.WAGE_EARNER_BUSINESS}),
+        (NEW, set(HealthSegment) - {HealthSegment.NONE}),
     ],
 )
-def test_health_insurance_of_each_period(ended_on: date, taken: set[str]) -> None:
-    for kind in ("wage_earner", "other", "none"):
-        found = of_participant(ended_on, health_insurance=kind)
-        assert ("no_health_insurance" in found) == (kind not in taken)
+def test_health_insurance_of_each_period(ended_on: date, taken: set[HealthSegment]) -> None:
+    for segment in HealthSegment:
+        found = of_participant(ended_on, health_insurance=segment)
+        assert ("no_health_insurance" in found) == (segment not in taken)
 
 
 def test_beyond_the_pension_age_is_said_and_still_paid() -> None:

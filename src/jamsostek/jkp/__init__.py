@@ -43,5 +43,4 @@ from jamsostek.jkp.unregistered import unregistered as unregistered
 from jamsostek.law.jkp import LAW as LAW
 from jamsostek.law.jkp.entitlement import Contract as Contract
 from jamsostek.law.jkp.entitlement import Ending as Ending
-from jamsostek.law.jkp.entitlement import HealthInsurance as HealthInsurance
 from jamsostek.law.jkp.entitlement import Proof as Proof

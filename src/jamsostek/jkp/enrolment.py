@@ -5,11 +5,11 @@ from datetime import date
 
 from attrs import field, frozen, validators
 
+from jamsostek.categories import HealthSegment, as_health_segment
 from jamsostek.kernel.decisions import Condition, Stated
 from jamsostek.kernel.months import as_day, completed_years
 from jamsostek.kernel.words import Words
-from jamsostek.law.jkp.entitlement import HealthInsurance, as_health_insurance
-from jamsostek.readings.jkp import JKP_18, JKP_20
+from jamsostek.readings.jkp import JKP_4, JKP_18, JKP_20
 from jamsostek.regulations import PP_37_2021
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Program, ProgramWord, Scale, ScaleWord, as_program, as_scale
@@ -40,7 +40,7 @@ class Enrolment:
     registered_on: date = field()
     scale: Scale = field(converter=_scale)
     programs: frozenset[Program] = field(converter=_programs)
-    health_insurance: HealthInsurance = field(converter=as_health_insurance)
+    health_insurance: HealthSegment = field(converter=as_health_segment)
     citizen: bool = field(default=True, validator=validators.instance_of(bool))
 
     @registered_on.validator
@@ -50,17 +50,17 @@ class Enrolment:
 
     def conditions(self, ended_on: date, rulebook: Rulebook) -> Iterator[Condition]:
         """What a participant must be, on the day of registration and on the day work ended. Raises NotInForce before the law."""
-        law, leap_day = rulebook.jkp.entitlement, rulebook.periods.leap_day
+        law, leap_day = rulebook.participation, rulebook.periods.leap_day
         yield Stated("foreigner", self.citizen, _CITIZEN, (PP_37_2021.at("Pasal 4 ayat (2) huruf a"), JKP_18))
-        limit = law.registered_before_age.on(self.registered_on)
+        limit = law.jkp_age.on(self.registered_on)
         age = completed_years(self.birth_date, self.registered_on, leap_day)
         words = _AGE.with_(age=age, limit=limit.value)
-        yield Stated("too_old_at_registration", age < limit.value, words, limit.law)
-        package = law.package[self.scale].on(ended_on)
+        yield Stated("too_old_at_registration", age < limit.value, words, (*limit.law, JKP_4))
+        package = law.jkp_programs[self.scale].on(ended_on)
         missing = tuple(program for program in package.value if program not in self.programs)
         words = _PROGRAMS.with_(programs=package.value, missing=missing)
         yield Stated("programs_missing", not missing, words, package.law)
-        health = law.health_insurance.on(ended_on)
+        health = law.jkp_health_insurance.on(ended_on)
         words = _HEALTH.with_(found=self.health_insurance, taken=health.value)
         yield Stated("no_health_insurance", self.health_insurance in health.value, words, health.law)
 

@@ -8,12 +8,11 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from jamsostek.kernel.citations import Evidence
-from jamsostek.kernel.dated import Daily, Each, since, until
+from jamsostek.kernel.dated import Daily, since, until
 from jamsostek.kernel.words import Unit, Words
-from jamsostek.readings.jkp import JKP_4, JKP_7, JKP_8, JKP_10, JKP_11, JKP_24, JKP_26
-from jamsostek.readings.participation import PARTICIPATION_18
+from jamsostek.readings.jkp import JKP_7, JKP_8, JKP_10, JKP_11, JKP_24
 from jamsostek.regulations import PP_6_2025, PP_37_2021, UU_13_2003
-from jamsostek.terms import Program, Scale, Term, term
+from jamsostek.terms import Term, term
 
 
 class Ending(Term):
@@ -149,71 +148,18 @@ def as_proof(value: Proof | ProofWord, name: str = "proof") -> Proof:
     return term(Proof, value, name)
 
 
-class HealthInsurance(Term):
-    """How a worker is registered in the national health insurance (JKN)."""
-
-    WAGE_EARNER = "wage_earner", "wage earner of a business", "pekerja penerima upah pada badan usaha"
-    OTHER = "other", "another segment", "segmen lain"
-    NONE = "none", "not registered", "tidak terdaftar"
-
-
-HealthInsuranceWord: TypeAlias = Literal["wage_earner", "other", "none"]
-
-
-def as_health_insurance(
-    value: HealthInsurance | HealthInsuranceWord, name: str = "health_insurance"
-) -> HealthInsurance:
-    """A registration from itself or its word."""
-    return term(HealthInsurance, value, name)
-
-
 _NOT_LISTED = UU_13_2003.at("Pasal 154A", Evidence.INFERRED)
-_JKK_JHT_JKM = (Program.JKK, Program.JHT, Program.JKM)
-_WITH_JP = (Program.JKK, Program.JHT, Program.JP, Program.JKM)
-
-
-def _package(programs: tuple[Program, ...], letter: str) -> Daily[tuple[Program, ...]]:
-    place = f"Pasal 4 ayat (3) huruf {letter}"
-    return Daily(
-        Words("programs a participant of JKP must be in", "program yang wajib diikuti peserta JKP"),
-        since("2021-02-02", programs, PP_37_2021.at(place)),
-        since("2025-02-07", programs, PP_6_2025.at(place)),
-    )
 
 
 @frozen(cache_hash=True)
 class Law:
     """What the texts say about the right to JKP.
 
-    By the day of the first registration: `registered_before_age`. By the day the employment ended: `package` (beside health
-    insurance), `health_insurance` (the registrations that will do), `excluded_endings`, `early_end` and, while the right is
-    open, `claim_months`. By the day the claim is declared eligible: the months paid, `proofs`, the number of claims.
+    By the day the employment ended: `excluded_endings`, `early_end` and, while the right is open, `claim_months`. By the day the
+    claim is declared eligible: the months paid, `proofs`, the number of claims. Who can be a participant at all stands in the
+    law of participation.
     """
 
-    registered_before_age: Daily[int] = Daily(
-        Words("age not yet reached at registration", "usia yang belum dicapai pada saat mendaftar"),
-        since("2021-02-02", 54, PP_37_2021.at("Pasal 4 ayat (2) huruf b"), JKP_4, JKP_26),
-        unit=Unit.YEARS,
-    )
-    package: Each[Scale, Daily[tuple[Program, ...]]] = Each(
-        {
-            Scale.MICRO: _package(_JKK_JHT_JKM, "b"),
-            Scale.SMALL: _package(_JKK_JHT_JKM, "b"),
-            Scale.MEDIUM: _package(_WITH_JP, "a"),
-            Scale.LARGE: _package(_WITH_JP, "a"),
-        }
-    )
-    health_insurance: Daily[tuple[HealthInsurance, ...]] = Daily(
-        Words("registration in health insurance", "kepesertaan jaminan kesehatan"),
-        since("2021-02-02", tuple(HealthInsurance), PP_37_2021.at("Pasal 48 ayat (2)–(3)"), PARTICIPATION_18),
-        since("2021-08-03", (HealthInsurance.WAGE_EARNER,), PP_37_2021.at("Pasal 4 ayat (4)"), PARTICIPATION_18),
-        since(
-            "2025-02-07",
-            (HealthInsurance.WAGE_EARNER, HealthInsurance.OTHER),
-            PP_6_2025.at("Pasal 4 ayat (3)"),
-            PP_6_2025.at("Penjelasan Pasal 4 ayat (3)"),
-        ),
-    )
     excluded_endings: Daily[tuple[Ending, ...]] = Daily(
         Words("endings that give no right", "alasan PHK yang dikecualikan"),
         since(
