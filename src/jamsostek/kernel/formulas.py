@@ -369,24 +369,33 @@ class _Between(_Built):
         return between.with_(low=self.lower, high=self.upper)
 
 
+_TO_A_MULTIPLE = Words("{how}, to a multiple of {multiple:rupiah}", "{how}, ke kelipatan {multiple:rupiah}")
+
+
 @frozen
 class Rounded(_Built):
-    """The part as whole rupiah: the one step that rounds."""
+    """The part as whole rupiah, or as a multiple of so many: the one step that rounds."""
 
     rounding: Rounding = Rounding.HALF_UP
     law: tuple[Source, ...] = ()
+    multiple: int = 1
     unit: Unit = Unit.RUPIAH
     den: int = field(init=False, default=1)
-    _by: int = field(init=False, eq=False, repr=False, default=Factory(lambda self: self.part.den, takes_self=True))
+    _by: int = field(
+        init=False, eq=False, repr=False, default=Factory(lambda self: self.part.den * self.multiple, takes_self=True)
+    )
 
     def num(self, on: Algebra[C], /) -> C:
         """The numerator over an algebra."""
-        return on.divided(self.part.num(on), self._by, self.rounding)
+        whole = on.divided(self.part.num(on), self._by, self.rounding)
+        return whole if self.multiple == 1 else on.times(whole, self.multiple)
 
     @property
     def text(self) -> Words:
         """How it is rounded."""
-        return self.rounding.words
+        if self.multiple == 1:
+            return self.rounding.words
+        return _TO_A_MULTIPLE.with_(how=self.rounding.words, multiple=self.multiple)
 
 
 @frozen

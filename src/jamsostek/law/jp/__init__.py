@@ -94,7 +94,9 @@ class Law:
         unit=Unit.MONTHS,
     )
     reply_months: Daily[int] = Daily(
-        Words("months before the pension age by which the data go back", "bulan pengembalian data sebelum usia pensiun"),
+        Words(
+            "months before the pension age by which the data go back", "bulan pengembalian data sebelum usia pensiun"
+        ),
         since(_START, 1, PERMENAKER_29_2015.at("Pasal 12", Evidence.TEXT_READ)),
         unit=Unit.MONTHS,
     )
@@ -200,7 +202,9 @@ class Law:
         unit=Unit.MONTHS,
     )
     stop_years: Daily[int] = Daily(
-        Words("years without confirmation after which payment stops for good", "tahun tanpa konfirmasi sampai berhenti"),
+        Words(
+            "years without confirmation after which payment stops for good", "tahun tanpa konfirmasi sampai berhenti"
+        ),
         since(_START, 10, PP_45_2015.at("Pasal 26 ayat (4)"), JP_31),
         unit=Unit.YEARS,
     )

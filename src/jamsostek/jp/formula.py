@@ -1,0 +1,309 @@
+"""The formula of a pension: 1% for each year of contributions, of the career average of revalued wages (PP 45/2015 Pasal 17).
+
+Wages are capped month by month and added up year by year; each year's sum is revalued by general inflation up to the year in
+which the pension begins. Nothing is rounded on the way.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from itertools import pairwise
+
+from attrs import Factory, field, frozen
+
+from jamsostek.jp.career import CountedMonths, common_den
+from jamsostek.kernel.algebra import Algebra, C
+from jamsostek.kernel.citations import Source
+from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.formulas import Fact, Formula, Item, Rounded, Scaled, Sum
+from jamsostek.kernel.money import Rounding, exact_amount, whole_number
+from jamsostek.kernel.months import Month
+from jamsostek.kernel.words import Language, Unit, Words, decimal
+from jamsostek.law.jp import Index, PensionRounding
+from jamsostek.participants import Money
+from jamsostek.readings.jp import JP_7, JP_14, JP_15, JP_16, JP_17, JP_29
+from jamsostek.regulations import PP_45_2015
+from jamsostek.rulebook import RULEBOOK, Rulebook
+
+_WEIGHTED = PP_45_2015.at("Pasal 17 ayat (3)")
+_COMPOUNDED = PP_45_2015.at("Penjelasan Pasal 17 ayat (3)")
+_MEAN = PP_45_2015.at("Pasal 17 ayat (2)")
+
+
+@frozen
+class Amount(Item):
+    """An amount of the pension formula in whole rupiah; `exact` is what it was before it was rounded."""
+
+    label: Words = field(kw_only=True)
+
+    @property
+    def exact(self) -> Fraction:
+        """The amount before it was rounded."""
+        (part,) = self.formula.parts
+        return part.value(self.facts)
+
+
+def in_pension_rupiah(amount: Formula, rulebook: Rulebook) -> Rounded:
+    """A payment in whole rupiah, by itself and never fed back (reading JP-29)."""
+    multiple = 10 if rulebook.jp.rounding is PensionRounding.TENS else 1
+    return Rounded(amount, Rounding.HALF_UP, (JP_29,), multiple)
+
+
+def amount(label: Words, formula: Formula, facts: Mapping[str, int], rulebook: Rulebook) -> Amount:
+    """An exact formula as an amount in whole rupiah."""
+    whole = in_pension_rupiah(formula, rulebook)
+    return Amount(whole.value(facts).numerator, whole, facts, label=label)
+
+
+@frozen
+class Capped:
+    """So many months at the wage of one fact, each at most the ceiling."""
+
+    key: str
+    months: int
+    ceiling: Provision[int]
+
+
+@frozen
+class WagesOfYear(Formula):
+    """The wages of one calendar year, capped month by month and added up."""
+
+    year: int
+    capped: tuple[Capped, ...]
+    den: int
+    unit: Unit = Unit.RUPIAH
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        total = on.fixed(0)
+        for some in self.capped:
+            wage = on.at_most(on.fact(some.key), some.ceiling.value * self.den)
+            total = on.plus(total, on.times(wage, some.months))
+        return total
+
+    @property
+    def text(self) -> Words:
+        """The year, its months and the ceilings."""
+        ceilings = tuple(dict.fromkeys(some.ceiling.value for some in self.capped))
+        return _WAGES.with_(year=str(self.year), months=sum(some.months for some in self.capped), ceilings=ceilings)
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """The law of the ceilings."""
+        return tuple(dict.fromkeys(source for some in self.capped for source in some.ceiling.law))
+
+
+_WAGES = Words(
+    "wages of {year}, {months} months, each at most the ceiling ({ceilings:rupiah})",
+    "upah {year}, {months} bulan, masing-masing paling banyak batas upah ({ceilings:rupiah})",
+)
+
+
+@frozen
+class Revalued(Formula):
+    """The wages of one year, revalued by the inflation of the years up to the pension's: the future value of the wage."""
+
+    part: WagesOfYear
+    by: Fraction
+    rates: tuple[Provision[Fraction], ...]
+    closing: int
+    unit: Unit = Unit.RUPIAH
+    den: int = field(init=False, default=Factory(lambda self: self.part.den * self.by.denominator, takes_self=True))
+
+    def num(self, on: Algebra[C], /) -> C:
+        """The numerator over an algebra."""
+        return on.times(self.part.num(on), self.by.numerator)
+
+    @property
+    def text(self) -> Words:
+        """The index, cut to six digits for the eye."""
+        if not self.rates:
+            return _NOT_REVALUED.with_(year=str(self.part.year))
+        words = _REVALUED_ONCE if len(self.rates) == 1 else _REVALUED
+        first, last = str(self.rates[0].since), str(self.rates[-1].since)
+        return words.with_(closing=str(self.closing), index=_Cut(self.by), first=first, last=last)
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """The law of each year's inflation."""
+        return tuple(dict.fromkeys(source for rate in self.rates for source in rate.law))
+
+    @property
+    def parts(self) -> tuple[Formula, ...]:
+        """The wages of the year."""
+        return (self.part,)
+
+
+_NOT_REVALUED_ONCE = Words(
+    "revalued to {closing}, times {index}: inflation of {first}",
+    "dinilai ke {closing}, kali {index}: inflasi {first}",
+)
+_REVALUED = Words("wages of {year}, the pension's own year", "upah {year}, tahun mulai pensiun itu sendiri")
+_REVALUED_ONCE = Words(
+    "revalued to {closing}, times {index}: inflation of {first}",
+    "dinilai ke {closing}, kali {index}: inflasi {first}",
+)
+_REVALUED = Words(
+    "revalued to {closing}, times {index}: inflation of {first} to {last}",
+    "dinilai ke {closing}, kali {index}: inflasi {first} sampai dengan {last}",
+)
+
+
+@frozen
+class _Cut:
+    """A ratio as a person reads it: six digits, "…" where more follow."""
+
+    value: Fraction
+
+    def in_(self, language: Language, /) -> str:
+        cut = Fraction(self.value * 10**6 // 1, 10**6)
+        return decimal(cut, language) + ("" if cut == self.value else "…")
+
+
+def facts_of(counted: CountedMonths) -> dict[str, int]:
+    """The wages of the runs as the facts of the formula, over their common denominator."""
+    den = common_den(counted)
+    return {f"wage_{number}": _whole(run.wage, den) for number, run in enumerate(counted.runs)}
+
+
+def _whole(wage: int | Fraction | None, den: int) -> int:
+    if wage is None:
+        raise ValueError(
+            "wage: not given for every contribution month; expected the wages that the contributions were paid on"
+        )
+    return int(wage * den)
+
+
+def years_of_wages(counted: CountedMonths, rulebook: Rulebook) -> tuple[WagesOfYear, ...]:
+    """The counted months cut at calendar years and at new ceilings, gathered by year."""
+    den = common_den(counted)
+    years: dict[int, list[Capped]] = {}
+    ceilings = iter(_stretches(counted, rulebook))
+    beyond, year, ceiling = 0, 0, None
+    for number, run in enumerate(counted.runs):
+        key, at = f"wage_{number}", run.first
+        while at <= run.last:
+            while ceiling is None or at >= beyond:
+                beyond, year, ceiling = next(ceilings)
+            end = min(run.last + 1, beyond)
+            years.setdefault(year, []).append(Capped(key, end - at, ceiling))
+            at = end
+    return tuple(WagesOfYear(year, tuple(capped), den) for year, capped in years.items())
+
+
+def _stretches(counted: CountedMonths, rulebook: Rulebook) -> list[tuple[int, int, Provision[int]]]:
+    """Stretches of one year and one ceiling over the whole career: the month beyond it, the year, the ceiling."""
+    table = rulebook.jp.wage_ceiling
+    first, last = counted.runs[0].first, counted.runs[-1].last
+    known = table.known_until()
+    cuts = {first, last + 1, *range(first - first % 12 + 12, last + 1, 12)}
+    cuts |= {
+        key.ordinal for key in map(table.key, (entry.since for entry in table.entries)) if first < key.ordinal <= last
+    }
+    if known is not None and first <= known.ordinal < last:
+        cuts.add(known.ordinal + 1)
+    points = sorted(cuts)
+    paid = iter(counted.runs)
+    run = next(paid)
+    found = []
+    for start, beyond in pairwise(points):
+        while run.last < start:
+            run = next(paid)
+        if run.first < beyond:
+            found.append((beyond, start // 12, table.on(Month.from_ordinal(max(start, run.first)))))
+    return found
+
+
+def revalued(counted: CountedMonths, closing: int, rulebook: Rulebook) -> tuple[Revalued, ...]:
+    """Each year's wages revalued up to the year `closing` (reading JP-17).
+
+    Raises NotYetKnown where the inflation of a year before `closing` is not known.
+    """
+    years = years_of_wages(counted, rulebook)
+    skipped = int(rulebook.jp.index is Index.AFTER_THE_WAGE_YEAR)
+    earliest = years[0].year + skipped
+    rates = tuple(rulebook.jp.inflation.on(year) for year in range(earliest, closing))
+    indices = [Fraction(1)]
+    for rate in reversed(rates):
+        indices.append(indices[-1] * (1 + rate.value))
+    found = []
+    for year in years:
+        own = max(closing - year.year - skipped, 0)
+        found.append(Revalued(year, indices[own], rates[len(rates) - own :] if own else (), closing))
+    return tuple(found)
+
+
+def mean_wage(counted: CountedMonths, closing: int, rulebook: Rulebook) -> Scaled:
+    """The mean of the revalued monthly wages; exact."""
+    if not counted.runs:
+        raise ValueError("career: no month counts; expected at least one paid contribution month")
+    together = Sum(revalued(counted, closing, rulebook), _TOGETHER, _TOGETHER_LAW)
+    months = counted.months
+    return Scaled(together, Fraction(1, months), _MEAN_WORDS.with_(months=months), (_MEAN, JP_16))
+
+
+def earned(mean: Formula, months: int, accrual: Provision[Fraction], law: tuple[Source, ...]) -> Scaled:
+    """The pension that a mean wage and so many months of contributions give, before shares and bounds; exact."""
+    text = _EARNED.with_(rate=accrual.value, months=months)
+    return Scaled(mean, accrual.value * months / 12, text, (*accrual.law, *law))
+
+
+_TOGETHER = Words("the revalued wages together", "jumlah upah tertimbang")
+_TOGETHER_LAW = (_WEIGHTED, _COMPOUNDED, JP_7, JP_15, JP_17)
+_MEAN_WORDS = Words("the mean of {months} months", "rata-rata {months} bulan")
+_EARNED = Words("{rate} for each of {months}/12 years", "{rate} untuk tiap tahun dari {months}/12 tahun")
+
+
+@frozen
+class Earned:
+    """A pension earned by contributions: the counted wages, and the months that multiply their mean.
+
+    `law` is that of the months: of the real ones, or of the 15 years that are deemed to have been paid.
+    """
+
+    counted: CountedMonths
+    months: int
+    accrual: Provision[Fraction]
+    law: tuple[Source, ...] = (JP_14,)
+
+    @property
+    def facts(self) -> dict[str, int]:
+        """The wages."""
+        return facts_of(self.counted)
+
+    def formula(self, closing: int, rulebook: Rulebook) -> Formula:
+        """The pension before shares and bounds, its wages revalued up to a year."""
+        return earned(mean_wage(self.counted, closing, rulebook), self.months, self.accrual, self.law)
+
+
+def indexed_wage(wage: Money, wage_year: int, pension_year: int, *, rulebook: Rulebook = RULEBOOK) -> Amount:
+    """One month's wage of a past year, in rupiah, revalued to the year in which the pension begins (reading JP-17).
+
+    PP 45/2015 Pasal 17 ayat (3) and its explanation. Raises ValueError for a pension year before the wage's.
+    """
+    exact = Fraction(exact_amount(wage, "wage"))
+    whole_number(pension_year, "pension_year", least=whole_number(wage_year, "wage_year", least=1900), most=2200)
+    first = wage_year + int(rulebook.jp.index is Index.AFTER_THE_WAGE_YEAR)
+    rates = tuple(rulebook.jp.inflation.on(year) for year in range(first, pension_year))
+    by = Fraction(1)
+    for rate in rates:
+        by *= 1 + rate.value
+    fact = Fact("wage", _WAGE.with_(year=str(wage_year)), den=exact.denominator)
+    law = tuple(dict.fromkeys((_WEIGHTED, _COMPOUNDED, JP_17, *(source for rate in rates for source in rate.law))))
+    text = _TIMES_INDEX.with_(closing=str(pension_year), index=_Cut(by))
+    return amount(_INDEXED, Scaled(fact, by, text, law), {"wage": exact.numerator}, rulebook)
+
+
+_WAGE = Words("a month's wage in {year}", "upah sebulan pada {year}")
+_TIMES_INDEX = Words("revalued to {closing}, times {index}", "dinilai ke {closing}, kali {index}")
+_INDEXED = Words("revalued wage", "upah tertimbang")
+
+
+def average_wage(counted: CountedMonths, pension_year: int, *, rulebook: Rulebook = RULEBOOK) -> Amount:
+    """The mean of the monthly wages, each at most its month's ceiling and revalued to the pension's year.
+
+    Raises ValueError where no month counts or a wage is missing, NotYetKnown where the inflation of a past year is.
+    """
+    return amount(_AVERAGE, mean_wage(counted, pension_year, rulebook), facts_of(counted), rulebook)
+
+
+_AVERAGE = Words("average revalued wage", "rata-rata upah tertimbang")
