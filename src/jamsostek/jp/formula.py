@@ -4,7 +4,7 @@ Wages are capped month by month and added up year by year; each year's sum is re
 which the pension begins. Nothing is rounded on the way.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import pairwise
 
@@ -133,11 +133,7 @@ class Revalued(Formula):
         return (self.part,)
 
 
-_NOT_REVALUED_ONCE = Words(
-    "revalued to {closing}, times {index}: inflation of {first}",
-    "dinilai ke {closing}, kali {index}: inflasi {first}",
-)
-_REVALUED = Words("wages of {year}, the pension's own year", "upah {year}, tahun mulai pensiun itu sendiri")
+_NOT_REVALUED = Words("wages of {year}, the pension's own year", "upah {year}, tahun mulai pensiun itu sendiri")
 _REVALUED_ONCE = Words(
     "revalued to {closing}, times {index}: inflation of {first}",
     "dinilai ke {closing}, kali {index}: inflasi {first}",
@@ -173,20 +169,38 @@ def _whole(wage: int | Fraction | None, den: int) -> int:
     return int(wage * den)
 
 
-def years_of_wages(counted: CountedMonths, rulebook: Rulebook) -> tuple[WagesOfYear, ...]:
-    """The counted months cut at calendar years and at new ceilings, gathered by year."""
-    den = common_den(counted)
-    years: dict[int, list[Capped]] = {}
+@frozen
+class Piece:
+    """Months of one run, in one year, under one ceiling: from the ordinal `first` up to before `beyond`."""
+
+    run: int
+    first: int
+    beyond: int
+    year: int
+    ceiling: Provision[int]
+
+
+def pieces(counted: CountedMonths, rulebook: Rulebook) -> Iterator[Piece]:
+    """The counted months cut at calendar years and at new ceilings. Raises NotInForce where a month has no ceiling."""
     ceilings = iter(_stretches(counted, rulebook))
-    beyond, year, ceiling = 0, 0, None
+    beyond, year, ceiling = next(ceilings)
     for number, run in enumerate(counted.runs):
-        key, at = f"wage_{number}", run.first
+        at = run.first
         while at <= run.last:
-            while ceiling is None or at >= beyond:
+            while at >= beyond:
                 beyond, year, ceiling = next(ceilings)
             end = min(run.last + 1, beyond)
-            years.setdefault(year, []).append(Capped(key, end - at, ceiling))
+            yield Piece(number, at, end, year, ceiling)
             at = end
+
+
+def years_of_wages(counted: CountedMonths, rulebook: Rulebook) -> tuple[WagesOfYear, ...]:
+    """The counted months gathered by calendar year."""
+    den = common_den(counted)
+    years: dict[int, list[Capped]] = {}
+    for piece in pieces(counted, rulebook):
+        capped = Capped(f"wage_{piece.run}", piece.beyond - piece.first, piece.ceiling)
+        years.setdefault(piece.year, []).append(capped)
     return tuple(WagesOfYear(year, tuple(capped), den) for year, capped in years.items())
 
 

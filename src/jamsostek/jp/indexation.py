@@ -149,6 +149,12 @@ class Right:
         due = self.first_due if month == self.since else month.first_day
         return Award(value, formula, self.facts, label=label, payee=payee, payable_from=month.first_day, due_by=due)
 
+    def changes_in(self, month: Month) -> bool:
+        """Whether what is paid can differ from the month before: a new pension year, new bounds, another child."""
+        if (month - self.since) % _YEAR == 0 or self.receiving(month) != self.receiving(month - 1):
+            return True
+        return bounds(month, self.rulebook) != bounds(month - 1, self.rulebook)
+
     @property
     def first_due(self) -> date | None:
         """The last day on which the first payment is in time: 15 days after the right runs and the papers are complete."""
