@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
-from itertools import groupby, pairwise
+from itertools import pairwise
 from math import lcm
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
@@ -43,29 +43,49 @@ def _a_month(name: str, value: object) -> None:
     as_month(value, name)
 
 
-def _wage(value: Money | None) -> int | Fraction | None:
+Exact: TypeAlias = int | Fraction
+
+
+def _wage(value: Money | Iterable[Money] | None) -> Exact | tuple[Exact, ...] | None:
+    if isinstance(value, list | tuple):
+        return tuple([exact_amount(wage, "wage") for wage in value])
     return None if value is None else exact_amount(value, "wage")
 
 
 @frozen
 class Spell:
-    """Consecutive contribution months at one employer and one wage, `first` and `last` included.
+    """Consecutive contribution months at one employer, `first` and `last` included.
 
-    `wage` is the monthly wage in rupiah, above the ceiling or not; None where only months are counted. `settlement` says whether
-    the contributions were paid when the pension is computed; months in arrears have no wage, as nothing was contributed on it.
-    Raises ValueError for months in the wrong order, or a wage of months not contributed.
+    `wage` is the monthly wage in rupiah, above the ceiling or not, or a sequence with one for each month; None where only months
+    are counted. `settlement` says whether the contributions were paid when the pension is computed; months in arrears have no
+    wage, as nothing was contributed on it. Raises ValueError for months in the wrong order, as many wages as there are no months
+    for, or a wage of months not contributed.
     """
 
     first: Month = field(validator=lambda _, __, value: _a_month("first", value))
     last: Month = field(validator=lambda _, __, value: _a_month("last", value))
-    wage: int | Fraction | None = field(default=None, kw_only=True, converter=_wage)
+    wage: Exact | tuple[Exact, ...] | None = field(default=None, kw_only=True, converter=_wage)
     settlement: Settlement = field(default=Settlement.PAID, kw_only=True, converter=as_settlement)
 
     def __attrs_post_init__(self) -> None:
         if self.last.ordinal < self.first.ordinal:
             raise ValueError(f"last: {self.last} lies before first, {self.first}; expected months in order")
+        if isinstance(self.wage, tuple) and len(self.wage) != self.last - self.first + 1:
+            raise ValueError(f"wage: {len(self.wage)} wages for {self}; expected one for each month")
         if self.settlement is Settlement.OWED and self.wage is not None:
             raise ValueError(f"wage: {self.wage} for months not contributed ({self}); expected none")
+
+    @property
+    def last_wage(self) -> Exact | None:
+        """The wage of its last month."""
+        return self.wage[-1] if isinstance(self.wage, tuple) else self.wage
+
+    def runs(self, until: int) -> "list[Run]":
+        """Its months up to an ordinal as runs."""
+        first, last = self.first.ordinal, min(self.last.ordinal, until)
+        if isinstance(self.wage, tuple):
+            return [Run(first + at, first + at, wage) for at, wage in enumerate(self.wage[: last - first + 1])]
+        return [Run(first, last, self.wage)] if first <= last else []
 
     def __str__(self) -> str:
         return f"{self.first} to {self.last}"
@@ -86,18 +106,12 @@ def _in_order(spells: Iterable[Spell]) -> tuple[Spell, ...]:
     return ordered
 
 
-@frozen
-class Run:
+class Run(NamedTuple):
     """Months that count, by the ordinals of the first and the last, at one wage (of all employers together)."""
 
     first: int
     last: int
-    wage: int | Fraction | None
-
-    @property
-    def months(self) -> int:
-        """How many months it has."""
-        return self.last - self.first + 1
+    wage: Exact | None
 
 
 @frozen
@@ -109,7 +123,7 @@ class CountedMonths:
     @property
     def months(self) -> int:
         """The contribution time (masa iur)."""
-        return sum(run.months for run in self.runs)
+        return sum([last - first + 1 for first, last, _ in self.runs])
 
     @property
     def priced(self) -> bool:
@@ -118,7 +132,8 @@ class CountedMonths:
 
     def has(self, ordinal: int) -> bool:
         """Whether a month counts."""
-        return any(run.first <= ordinal <= run.last for run in self.runs)
+        began = next((run for run in reversed(self.runs) if run.first <= ordinal), None)
+        return began is not None and ordinal <= began.last
 
 
 @frozen
@@ -142,12 +157,14 @@ class Career:
     @classmethod
     def monthly(cls, first: Month, wages: Iterable[Money | None]) -> "Career":
         """The history from a first month on, a wage for each month; None where nothing was contributed."""
-        spells, at = [], first.ordinal
-        for wage, months in groupby(wages):
-            length = sum(1 for _ in months)
+        at, paid, spells = as_month(first, "first"), list[Money](), list[Spell]()
+        for wage in (*wages, None):
             if wage is not None:
-                spells.append(Spell(Month.from_ordinal(at), Month.from_ordinal(at + length - 1), wage=wage))
-            at += length
+                paid.append(wage)
+                continue
+            if paid:
+                spells.append(Spell(at, at + (len(paid) - 1), wage=paid))
+            at, paid = at + (len(paid) + 1), []
         return cls(tuple(spells))
 
     @property
@@ -185,11 +202,7 @@ class Career:
 
     def _runs(self, until: Month, on: date, rulebook: Rulebook) -> list[Run]:
         end = until.ordinal
-        return [
-            Run(spell.first.ordinal, min(spell.last.ordinal, end), spell.wage)
-            for spell in self.spells
-            if spell.first.ordinal <= end and _counts(spell, on, rulebook)
-        ]
+        return [run for spell in self.spells if _counts(spell, on, rulebook) for run in spell.runs(end)]
 
 
 def _counts(spell: Spell, on: date, rulebook: Rulebook) -> bool:
@@ -211,10 +224,11 @@ def _together(jobs: list[list[Run]]) -> Iterator[Run]:
 
 @frozen(kw_only=True)
 class ContributionTime(Shown):
-    """Paid months against months of membership at an event: masa iur and tingkat kepadatan."""
+    """Paid months against months of membership at an event: masa iur and tingkat kepadatan. `counted` are the paid ones."""
 
     paid: int
     membership: int
+    counted: CountedMonths = field(default=CountedMonths(()), repr=False)
 
     @property
     def density(self) -> Fraction:
@@ -268,10 +282,10 @@ def contribution_time(
     )
     if answer is DensityMonths.WITH_EMPLOYMENT:
         employed = {month for spell in career.all_spells() for month in _ordinals(spell) if first <= month <= last}
-        return ContributionTime(paid=counted.months, membership=len(employed))
+        return ContributionTime(paid=counted.months, membership=len(employed), counted=counted)
     if answer is DensityMonths.ALREADY_DUE:
         last = _last_due(counted, last, event_on, rulebook)
-    return ContributionTime(paid=counted.months, membership=last - first + 1)
+    return ContributionTime(paid=counted.months, membership=last - first + 1, counted=counted)
 
 
 def event_month(event_on: date, caused_on: date | None, rulebook: Rulebook) -> Month:
@@ -293,4 +307,4 @@ def _last_due(counted: CountedMonths, last: int, event_on: date, rulebook: Ruleb
 
 def common_den(counted: CountedMonths) -> int:
     """The smallest denominator in which every wage is whole."""
-    return lcm(*(run.wage.denominator for run in counted.runs if run.wage is not None))
+    return lcm(*{wage.denominator for _, _, wage in counted.runs if wage is not None})

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from jamsostek.jp.ages import PensionAge, pension_age
 from jamsostek.jp.benefits import LumpSum, Pension
-from jamsostek.jp.career import Career, ContributionTime, contribution_time, event_month
+from jamsostek.jp.career import Career, ContributionTime, contribution_time
 from jamsostek.jp.conditions import (
     BeforePensionAge,
     Dense,
@@ -74,9 +74,9 @@ class _Claim:
     def _age(self, rulebook: Rulebook) -> PensionAge:
         return pension_age(self.born, contributing_until=self.career.last, rulebook=rulebook)
 
-    def _earned(self, until: Month, on: date, deemed: PensionKind | None, rulebook: Rulebook) -> Earned:
-        """The pension earned up to a month; with 15 years deemed where `deemed` names the pension."""
-        counted = self.career.counted(until, self.claimed_on or on, rulebook)
+    def _earned(self, time: ContributionTime, on: date, deemed: PensionKind | None, rulebook: Rulebook) -> Earned:
+        """The pension earned by the paid months; with 15 years deemed where `deemed` names the pension."""
+        counted = time.counted
         accrual = rulebook.jp.accrual.on(on)
         if deemed is None:
             return Earned(counted, counted.months, accrual, (JP_14,))
@@ -149,7 +149,7 @@ class OldAgeClaim(_Claim):
         )
         months = MonthsPaid(time.paid, needed)
         if months.met:
-            right = self._right(PensionKind.OLD_AGE, on, self._earned(Month.of(on), on, None, rulebook), rulebook)
+            right = self._right(PensionKind.OLD_AGE, on, self._earned(time, on, None, rulebook), rulebook)
             return Granted(self._pension((right,), time, rulebook), (reached, months))
         return Granted(self._lump_sum(on, time, rulebook, (PP_45_2015.at("Pasal 24"),)), (reached, months))
 
@@ -187,19 +187,19 @@ class DisabilityClaim(_Claim):
             claimed_on=self.claimed_on,
             rulebook=rulebook,
         )
-        until, age = event_month(on, caused, rulebook), self._age(rulebook)
+        age = self._age(rulebook)
         before = BeforePensionAge(on, age.on, (PP_45_2015.at("Pasal 20 ayat (1)"), *age.law))
         months = MonthsPaid(time.paid, needed)
         if months.met:
             kind = PensionKind.DISABILITY if before.met else PensionKind.OLD_AGE
-            right = self._right(kind, on, self._earned(until, on, None, rulebook), rulebook)
+            right = self._right(kind, on, self._earned(time, on, None, rulebook), rulebook)
             return Granted(self._pension((right,), time, rulebook), (total, months))
         tests: tuple[Condition, ...] = (before,)
         if before.met:
             dense = Dense(time, rulebook.jp.density[PensionKind.DISABILITY].on(on))
             tests = (before, dense, caused_later(self.registered_on, caused, rulebook))
         if all(test.met for test in tests):
-            earned = self._earned(until, on, PensionKind.DISABILITY, rulebook)
+            earned = self._earned(time, on, PensionKind.DISABILITY, rulebook)
             right = self._right(PensionKind.DISABILITY, on, earned, rulebook)
             return Granted(self._pension((right,), time, rulebook), (total, *tests))
         return Granted(self._lump_sum(on, time, rulebook, (PP_45_2015.at("Pasal 24"),)), (total, *tests))
@@ -248,7 +248,7 @@ class DeathClaim(_Claim):
         tests = (months,) if months.met else self._tests(kind, time, rulebook)
         if not all(test.met for test in tests):
             return Granted(self._heirs_lump_sum(time, rulebook), tests)
-        earned = self._earned(Month.of(on), on, None if months.met else kind, rulebook)
+        earned = self._earned(time, on, None if months.met else kind, rulebook)
         rights = succession(self.family, on, self._right(kind, on, earned, rulebook), rulebook)
         if not rights:
             return Granted(

@@ -162,7 +162,9 @@ def _continued(career: Career, last: Month, outlook: Outlook, pension: Month) ->
 def _last_wage(career: Career, last: Month) -> int | Fraction:
     """The wages of the last month of the history, of all employers together."""
     wages = [
-        spell.wage for spell in career.all_spells() if spell.last == last and spell.settlement is not Settlement.OWED
+        spell.last_wage
+        for spell in career.all_spells()
+        if spell.last == last and spell.settlement is not Settlement.OWED
     ]
     known = [wage for wage in wages if wage is not None]
     if not known or len(known) < len(wages):

@@ -7,13 +7,14 @@ which the pension begins. Nothing is rounded on the way.
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
 from attrs import Factory, field, frozen
 
 from jamsostek.jp.career import CountedMonths, common_den
 from jamsostek.kernel.algebra import Algebra, C
 from jamsostek.kernel.citations import Source
-from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.dated import Monthly, Provision
 from jamsostek.kernel.formulas import Fact, Formula, Item, Rounded, Scaled, Sum
 from jamsostek.kernel.money import Rounding, exact_amount, whole_number
 from jamsostek.kernel.months import Month
@@ -55,12 +56,11 @@ def amount(label: Words, formula: Formula, facts: Mapping[str, int], rulebook: R
 
 
 @frozen
-class Capped:
-    """So many months at the wage of one fact, each at most the ceiling."""
+class UnderCeiling:
+    """Months of one year under one ceiling: the keys of their wages, each with its number of months."""
 
-    key: str
-    months: int
     ceiling: Provision[int]
+    wages: tuple[tuple[str, int], ...]
 
 
 @frozen
@@ -68,28 +68,31 @@ class WagesOfYear(Formula):
     """The wages of one calendar year, capped month by month and added up."""
 
     year: int
-    capped: tuple[Capped, ...]
+    capped: tuple[UnderCeiling, ...]
     den: int
     unit: Unit = Unit.RUPIAH
 
     def num(self, on: Algebra[C], /) -> C:
         """The numerator over an algebra."""
         total = on.fixed(0)
-        for some in self.capped:
-            wage = on.at_most(on.fact(some.key), some.ceiling.value * self.den)
-            total = on.plus(total, on.times(wage, some.months))
+        for under in self.capped:
+            limit = under.ceiling.value * self.den
+            for key, months in under.wages:
+                wage = on.at_most(on.fact(key), limit)
+                total = on.plus(total, wage if months == 1 else on.times(wage, months))
         return total
 
     @property
     def text(self) -> Words:
         """The year, its months and the ceilings."""
-        ceilings = tuple(dict.fromkeys(some.ceiling.value for some in self.capped))
-        return _WAGES.with_(year=str(self.year), months=sum(some.months for some in self.capped), ceilings=ceilings)
+        months = sum(months for under in self.capped for _, months in under.wages)
+        ceilings = tuple(under.ceiling.value for under in self.capped)
+        return _WAGES.with_(year=str(self.year), months=months, ceilings=ceilings)
 
     @property
     def law(self) -> tuple[Source, ...]:
         """The law of the ceilings."""
-        return tuple(dict.fromkeys(source for some in self.capped for source in some.ceiling.law))
+        return tuple(dict.fromkeys(source for under in self.capped for source in under.ceiling.law))
 
 
 _WAGES = Words(
@@ -158,73 +161,63 @@ class _Cut:
 def facts_of(counted: CountedMonths) -> dict[str, int]:
     """The wages of the runs as the facts of the formula, over their common denominator."""
     den = common_den(counted)
-    return {f"wage_{number}": _whole(run.wage, den) for number, run in enumerate(counted.runs)}
+    facts = {f"wage_{number}": int(wage * den) for number, (_, _, wage) in enumerate(counted.runs) if wage is not None}
+    if len(facts) < len(counted.runs):
+        raise ValueError("wage: missing for some contribution month; expected the wage the contributions were paid on")
+    return facts
 
 
-def _whole(wage: int | Fraction | None, den: int) -> int:
-    if wage is None:
-        raise ValueError(
-            "wage: not given for every contribution month; expected the wages that the contributions were paid on"
-        )
-    return int(wage * den)
-
-
-@frozen
-class Piece:
+class Piece(NamedTuple):
     """Months of one run, in one year, under one ceiling: from the ordinal `first` up to before `beyond`."""
 
     run: int
     first: int
     beyond: int
+
+
+class CeilingMonths(NamedTuple):
+    """Months of one year under one ceiling, with the pieces of the runs that fall into them."""
+
     year: int
     ceiling: Provision[int]
+    pieces: list[Piece]
 
 
-def pieces(counted: CountedMonths, rulebook: Rulebook) -> Iterator[Piece]:
+def under_ceilings(counted: CountedMonths, rulebook: Rulebook) -> Iterator[CeilingMonths]:
     """The counted months cut at calendar years and at new ceilings. Raises NotInForce where a month has no ceiling."""
-    ceilings = iter(_stretches(counted, rulebook))
-    beyond, year, ceiling = next(ceilings)
-    for number, run in enumerate(counted.runs):
-        at = run.first
-        while at <= run.last:
-            while at >= beyond:
-                beyond, year, ceiling = next(ceilings)
-            end = min(run.last + 1, beyond)
-            yield Piece(number, at, end, year, ceiling)
-            at = end
+    table, runs, number = rulebook.jp.wage_ceiling, counted.runs, 0
+    for start, beyond in pairwise(_cuts(counted, table)):
+        found = []
+        while number < len(runs):
+            first, last, _ = runs[number]
+            if first >= beyond:
+                break
+            found.append(Piece(number, first if first > start else start, last + 1 if last < beyond else beyond))
+            if last >= beyond:
+                break
+            number += 1
+        if found:
+            yield CeilingMonths(start // 12, table.on(Month.from_ordinal(found[0].first)), found)
+
+
+def _cuts(counted: CountedMonths, table: Monthly[int]) -> list[int]:
+    """The ordinals at which a year or a ceiling begins within the career, with both its ends."""
+    first, last = counted.runs[0].first, counted.runs[-1].last
+    cuts = {first, last + 1, *range(first - first % 12 + 12, last + 1, 12)}
+    begins = [table.key(entry.since).ordinal for entry in table.entries]
+    known = table.known_until()
+    begins += [] if known is None else [known.ordinal + 1]
+    return sorted(cuts.union(begin for begin in begins if first < begin <= last))
 
 
 def years_of_wages(counted: CountedMonths, rulebook: Rulebook) -> tuple[WagesOfYear, ...]:
     """The counted months gathered by calendar year."""
     den = common_den(counted)
-    years: dict[int, list[Capped]] = {}
-    for piece in pieces(counted, rulebook):
-        capped = Capped(f"wage_{piece.run}", piece.beyond - piece.first, piece.ceiling)
-        years.setdefault(piece.year, []).append(capped)
+    years: dict[int, list[UnderCeiling]] = {}
+    for year, ceiling, pieces in under_ceilings(counted, rulebook):
+        wages = tuple([(f"wage_{run}", beyond - first) for run, first, beyond in pieces])
+        years.setdefault(year, []).append(UnderCeiling(ceiling, wages))
     return tuple(WagesOfYear(year, tuple(capped), den) for year, capped in years.items())
-
-
-def _stretches(counted: CountedMonths, rulebook: Rulebook) -> list[tuple[int, int, Provision[int]]]:
-    """Stretches of one year and one ceiling over the whole career: the month beyond it, the year, the ceiling."""
-    table = rulebook.jp.wage_ceiling
-    first, last = counted.runs[0].first, counted.runs[-1].last
-    known = table.known_until()
-    cuts = {first, last + 1, *range(first - first % 12 + 12, last + 1, 12)}
-    cuts |= {
-        key.ordinal for key in map(table.key, (entry.since for entry in table.entries)) if first < key.ordinal <= last
-    }
-    if known is not None and first <= known.ordinal < last:
-        cuts.add(known.ordinal + 1)
-    points = sorted(cuts)
-    paid = iter(counted.runs)
-    run = next(paid)
-    found = []
-    for start, beyond in pairwise(points):
-        while run.last < start:
-            run = next(paid)
-        if run.first < beyond:
-            found.append((beyond, start // 12, table.on(Month.from_ordinal(max(start, run.first)))))
-    return found
 
 
 def revalued(counted: CountedMonths, closing: int, rulebook: Rulebook) -> tuple[Revalued, ...]:

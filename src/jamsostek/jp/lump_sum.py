@@ -10,7 +10,7 @@ from attrs import field, frozen
 from jamsostek.awards import Award
 from jamsostek.jp.career import CountedMonths
 from jamsostek.jp.contribution import employer_contribution, worker_contribution
-from jamsostek.jp.formula import in_pension_rupiah, pieces
+from jamsostek.jp.formula import in_pension_rupiah, under_ceilings
 from jamsostek.kernel.formulas import Fact, Scaled, Sum, amount_of
 from jamsostek.kernel.money import exact_rate, whole_number
 from jamsostek.kernel.months import Month, as_month
@@ -141,13 +141,14 @@ def contribution_ledger(
 ) -> tuple[Credit, ...]:
     """The ledger of paid months up to a month, at one assumed monthly rate: both shares of each wage, nothing in the gaps."""
     found: list[Credit] = []
-    for piece in pieces(counted, rulebook):
-        wage, first = counted.runs[piece.run].wage, Month.from_ordinal(piece.first)
-        if wage is None:
-            raise ValueError("wage: not given for every contribution month; expected it for a ledger")
-        found.extend(_gap(found, first, rate))
-        last = Month.from_ordinal(piece.beyond - 1)
-        found.append(Credit(first, last, contribution=_both_shares(wage, first, rulebook), rate=rate))
+    for _, _, pieces in under_ceilings(counted, rulebook):
+        for run, start, beyond in pieces:
+            wage, first = counted.runs[run].wage, Month.from_ordinal(start)
+            if wage is None:
+                raise ValueError("wage: missing for some contribution month; expected it for a ledger")
+            found.extend(_gap(found, first, rate))
+            paid = _both_shares(wage, first, rulebook)
+            found.append(Credit(first, Month.from_ordinal(beyond - 1), contribution=paid, rate=rate))
     found.extend(_gap(found, until + 1, rate))
     return tuple(found)
 

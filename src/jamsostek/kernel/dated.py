@@ -266,6 +266,8 @@ class Table(Shown, Generic[K, V]):
         return self.entries[index - 1] if index else None
 
     def _covers(self, entry: Provision[V], key: K) -> bool:
+        if entry is not self.entries[-1]:
+            return True
         last = self.known_until()
         return last is None or key <= last
 

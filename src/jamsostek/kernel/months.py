@@ -25,7 +25,7 @@ class LeapDay(Enum):
     MARCH_1 = "march_1"
 
 
-@frozen(order=True, cache_hash=True)
+@frozen(cache_hash=True)
 class Month:
     """A calendar month: `Month(2026, 4)`, `Month.parse("2026-04")`, `Month.of(day)`.
 
@@ -77,6 +77,18 @@ class Month:
         """The months from this one to `last`, both included."""
         return (Month.from_ordinal(ordinal) for ordinal in range(self.ordinal, last.ordinal + 1))
 
+    def __lt__(self, other: "Month") -> bool:
+        return self.ordinal < other.ordinal
+
+    def __le__(self, other: "Month") -> bool:
+        return self.ordinal <= other.ordinal
+
+    def __gt__(self, other: "Month") -> bool:
+        return self.ordinal > other.ordinal
+
+    def __ge__(self, other: "Month") -> bool:
+        return self.ordinal >= other.ordinal
+
     def __add__(self, months: int) -> "Month":
         return Month.from_ordinal(self.ordinal + months)
 
@@ -125,6 +137,8 @@ def months_after(day: date, months: int, leap_day: LeapDay = LeapDay.FEBRUARY_28
 
 def years_after(day: date, years: int, leap_day: LeapDay = LeapDay.FEBRUARY_28) -> date:
     """The anniversary of a day so many years later."""
+    if (day.month, day.day) != (2, 29):
+        return day.replace(year=day.year + years)
     return months_after(day, 12 * years, leap_day)
 
 
