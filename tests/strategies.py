@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from jamsostek import RULEBOOK, DailyWage, Employer, Month, Person, jht, jkp
+from jamsostek import RULEBOOK, DailyWage, Employer, Month, Person, jht, jkp, jp
 from jamsostek.categories import Category, ContractKind, HealthSegment
 from jamsostek.jht.grounds import CERTAIN
 from jamsostek.jkk import AccidentClaim, AidBought, Cause, Consequences, IncomeBase, Loss, Part, Spell
@@ -207,6 +207,8 @@ persons = st.builds(
     born=st.none() | st.dates(date(1945, 1, 1), date(2005, 12, 31)),
     registered=st.none() | st.dates(date(2010, 1, 1), date(2015, 7, 1)),
 )
+
+
 """Anybody in any capacity; who is registered was so by the day BPJS began."""
 
 
@@ -265,4 +267,28 @@ def accidents(draw: st.DrawFn) -> AccidentClaim:
         reported_at=datetime.combine(reported, time(9)),
         complete_on=draw(st.none() | st.dates(accident_on, accident_on + timedelta(days=900))),
         consequences=consequences,
+    )
+
+
+@st.composite
+def spells(draw: st.DrawFn, *, least: int = 1, most: int = 138) -> list[jp.Spell]:
+    """The spells of one employer after another from July 2015 on, `least` to `most` months paid in all, with gaps."""
+    left, at, found = draw(st.integers(least, most)), Month(2015, 7), []
+    while left:
+        length = draw(st.integers(1, left))
+        found.append(jp.Spell(at, at + (length - 1), wage=draw(st.integers(0, 20_000_000))))
+        at, left = at + (length + draw(st.integers(0, 3))), left - length
+    return found
+
+
+@st.composite
+def families(draw: st.DrawFn, died_on: date) -> jp.Family:
+    """Any registered family of somebody who died on a day, its members' lives drawn to the end."""
+    later = st.none() | st.dates(died_on, date(2060, 12, 31))
+    born = st.dates(died_on - timedelta(days=365 * 30), died_on)
+    children = st.lists(st.builds(jp.Child, born=born, works_from=later, married_on=later, died_on=later), max_size=3)
+    return jp.Family(
+        spouse=draw(st.none() | st.builds(jp.Spouse, ended_on=later)),
+        children=tuple(draw(children)),
+        parent=draw(st.none() | st.builds(jp.Parent, died_on=later)),
     )

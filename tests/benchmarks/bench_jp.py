@@ -50,13 +50,13 @@ def prepared(wages: list[int]) -> tuple[Callable[[], int], int]:
         for year in range(month.year, on.year):
             index *= 1 + LAW.jp.inflation.on(year).value
         exact.append(index)
-    den = 10 ** (4 * (on.year - FIRST.year))
+    den: int = 10 ** (4 * (on.year - FIRST.year))
     indices = [int(index * den) for index in exact]
     bound = jp.bounds(on, LAW)
     low, high = bound.minimum.value, bound.maximum.value
 
     def loop() -> int:
-        total = 0
+        total: int = 0
         for wage, ceiling, index in zip(wages, ceilings, indices, strict=True):
             total += (wage if wage < ceiling else ceiling) * index
         return min(max((2 * total + 1200 * den) // (2 * 1200 * den), low), high)

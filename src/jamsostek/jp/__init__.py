@@ -29,8 +29,8 @@ from jamsostek.jp.claims import DeathClaim as DeathClaim
 from jamsostek.jp.claims import DisabilityClaim as DisabilityClaim
 from jamsostek.jp.claims import OldAgeClaim as OldAgeClaim
 from jamsostek.jp.claims import PensionerDeathClaim as PensionerDeathClaim
-from jamsostek.jp.deferral import Deferral as Deferral
 from jamsostek.jp.deferral import DeferredContribution as DeferredContribution
+from jamsostek.jp.deferral import deferred_contribution as deferred_contribution
 from jamsostek.jp.estimate import Estimate as Estimate
 from jamsostek.jp.estimate import Outlook as Outlook
 from jamsostek.jp.estimate import estimate as estimate

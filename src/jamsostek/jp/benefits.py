@@ -76,9 +76,9 @@ _HEAD = (
     Words("to", "sampai"),
     Words("payee", "penerima"),
     Words("each month", "per bulan"),
-    Words("", ""),
+    Words("resting on", "dasar"),
 )
-_ASSUMED = Words("assumed", "diandaikan")
+_ASSUMED = Words("an assumption", "andaian")
 
 
 def schedule(rights: tuple[Right, ...], until: Month) -> Schedule:
