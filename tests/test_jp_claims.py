@@ -510,6 +510,7 @@ def test_an_estimate_for_a_worker_of_45() -> None:
     assert found.monthly.amount == direct.monthly.amount
     assert "341 months" in str(found)
     assert "the wage grows by 4%" in str(found)
+    assert "assumed: inflation of 3% a year" in str(found)
     assert "perkiraan" in str(found.in_(Language.ID))
     assert pickle.loads(pickle.dumps(found)) == found
 

@@ -202,7 +202,7 @@ class Pension(Shown):
 
 
 _SINCE = Words("first month", "bulan pertama")
-_UNTIL = Words("last month", "bulan terakhir")
+_UNTIL = Words("last month, successors included", "bulan terakhir, termasuk penerus")
 _MONTHLY = Words("monthly", "per bulan")
 _COUNTED = Words("months counted", "masa iur yang dihitung")
 _TIME = Words("contributions", "iuran")

@@ -11,6 +11,7 @@ from jamsostek.jp.benefits import LumpSum, Pension
 from jamsostek.jp.career import Career, Settlement, Spell
 from jamsostek.jp.claims import Benefit, OldAgeClaim
 from jamsostek.jp.lump_sum import contribution_ledger
+from jamsostek.kernel.citations import Hypothesis
 from jamsostek.kernel.decisions import Granted
 from jamsostek.kernel.money import exact_amount, exact_rate, rounded
 from jamsostek.kernel.months import Month, as_day, as_month
@@ -94,7 +95,9 @@ class Estimate(Shown):
             (_MONTHS.in_(language), write(self.months, language, Unit.MONTHS)),
             (label.in_(language), _UNKNOWN.in_(language) if amount is None else rupiah(amount.amount, language)),
         )
-        return Sheet(_TITLE.in_(language), rows, notes=(self.outlook.words.in_(language),))
+        sources = () if amount is None else amount.law
+        assumed = (source.in_(language) for source in sources if isinstance(source, Hypothesis))
+        return Sheet(_TITLE.in_(language), rows, notes=(self.outlook.words.in_(language), *assumed))
 
 
 _TITLE = Words("JP estimate", "perkiraan manfaat JP")
