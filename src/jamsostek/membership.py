@@ -11,10 +11,11 @@ from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
 from jamsostek.law.membership import LAW as LAW
 from jamsostek.law.membership import Start
+from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_18
 from jamsostek.readings.participation import PARTICIPATION_27
-from jamsostek.regulations import PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015
+from jamsostek.regulations import BPJS_MANUAL, PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Program, ProgramWord, as_program
+from jamsostek.terms import Program, ProgramWord, Segment, as_program
 
 
 @frozen
@@ -80,10 +81,10 @@ def interrupted(unpaid: Collection[Month], *, rulebook: Rulebook = RULEBOOK) -> 
     where it goes on.
     """
     run: list[Month] = []
-    limit = rulebook.income_bands.unpaid_months
+    limit = rulebook.jkm.arrears_tolerated[Segment.NON_WAGE]
     for month in sorted({as_month(month, "unpaid") for month in unpaid}):
         run = [*run, month] if run and month - run[-1] == 1 else [month]
-        most = limit.on(month)
+        most = limit.on(month.last_day).also(BPJS_MANUAL.whole()).also(CONTRIBUTIONS_18)
         if len(run) > most.value:
             return Turn(month.last_day, _CLOSES.with_(most=most.value), most.law)
     return Turn(None, _GOES_ON, list(limit)[-1].law)
