@@ -75,7 +75,11 @@ def _terms() -> list[type[Term]]:
 
 def public_names() -> dict[str, object]:
     """Every public name of the library and of its program packages, sorted."""
-    found = {name: part for name, part in vars(jamsostek).items() if not name.startswith("_")}
+    found = {
+        name: getattr(jamsostek, name)
+        for name in dir(jamsostek)
+        if not name.startswith("_") and name != "TYPE_CHECKING"
+    }
     for package in ("jkk", "jkm", "jht", "jp", "jkp", "participation", "local_government"):
         names = vars(import_module(f"jamsostek.{package}"))
         found |= {f"{package}.{name}": part for name, part in names.items() if not name.startswith("_")}

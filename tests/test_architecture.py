@@ -30,7 +30,9 @@ FLOORS = [
         "late_benefits",
         "pension_age",
         "payout_tax",
+        "mandatory",
     },
+    {"dues"},
     {"jkk", "jkm", "jht", "jp", "jkp"},
     {"participation", "scales", "membership", "identifiers", "duties"},
     {"contributions", "payroll_tax"},
@@ -128,7 +130,7 @@ def test_runtime_dependencies_are_two() -> None:
     assert sorted(dependency.split(">=")[0] for dependency in project["dependencies"]) == ["attrs", "python-dateutil"]
     allowed = {"attrs", "attr", "dateutil", "jamsostek"}
     standard = {
-        "abc", "bisect", "collections", "datetime", "decimal", "enum", "fractions", "functools", "html", "itertools", "math",
+        "abc", "bisect", "collections", "datetime", "decimal", "enum", "fractions", "functools", "html", "importlib", "itertools", "math",
         "operator", "re", "typing", "types",
     }  # fmt: skip
     extras = {"frames": {"narwhals"}, "plain": {"cattrs"}}

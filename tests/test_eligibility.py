@@ -33,8 +33,9 @@ from jamsostek.kernel.months import months_after, years_after
 from jamsostek.law.jp import LatestEntry
 from jamsostek.law.participation import DomesticWorker, ForeignerPension, Group, OwnerSavings, Reason
 from jamsostek.law.participation.cells import mandatory
+from jamsostek.mandatory import programs_by_employer, programs_by_status, programs_of_the_month
 from jamsostek.participants import NonWageEarner, WageEarner
-from jamsostek.participation import eligibility_table, programs_by_employer, programs_by_status, programs_of_the_month
+from jamsostek.participation import eligibility_table
 from jamsostek.participation.conditions import EntersInTime
 from jamsostek.pension_age import pension_date
 from jamsostek.readings.jp import JP_5

@@ -33,19 +33,18 @@ from jamsostek.kernel.formulas import (
     Fact,
     Fixed,
     Formula,
-    Item,
     Ladder,
     Less,
     Rounded,
     Scaled,
     Slice,
     Sum,
-    amount_of,
     grown,
     share,
     slices,
     times,
 )
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import (
     LIMIT,
     Rounding,
@@ -472,7 +471,7 @@ def test_the_value_of_a_formula_is_its_first_step(formula: Formula, wage: int, v
 
 
 @frozen
-class Pay(Item):
+class Pay(Figured):
     label: Words = Words("pay", "upah")
 
 

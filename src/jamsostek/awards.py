@@ -4,13 +4,13 @@ from datetime import date
 
 from attrs import field, frozen
 
-from jamsostek.kernel.formulas import Item
+from jamsostek.kernel.items import Figured
 from jamsostek.kernel.words import Words
 from jamsostek.terms import Bearer
 
 
 @frozen
-class Award(Item):
+class Award(Figured):
     """One amount of a benefit in whole rupiah: what it is, to whom (`payee`), by whom (`bearer`), and when.
 
     `payable_from` is the first day the right can be paid, `due_by` the last day on which payment is in time; None where the law

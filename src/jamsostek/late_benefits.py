@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
-from jamsostek.kernel.formulas import Fact, Item, Rounded, Scaled, amount_of, share
+from jamsostek.kernel.formulas import Fact, Rounded, Scaled, share
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import as_day, working_days_after
 from jamsostek.kernel.words import Words
@@ -17,7 +18,7 @@ from jamsostek.terms import Program, ProgramWord, as_program
 
 
 @frozen
-class LateBenefit(Item):
+class LateBenefit(Figured):
     """BPJS's compensation for paying late: the last day that was in time, and the calendar days after it."""
 
     program: Program = field(kw_only=True)

@@ -14,7 +14,8 @@ from attrs import frozen
 from jamsostek.awards import Award
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.formulas import AtMost, Fact, Fixed, Formula, Rounded, Scaled, amount_of
+from jamsostek.kernel.formulas import AtMost, Fact, Fixed, Formula, Rounded, Scaled
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import exact_rate, whole_number
 from jamsostek.kernel.months import as_day, years_after
 from jamsostek.kernel.sheets import Sheet, Shown

@@ -16,7 +16,8 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
-from jamsostek.kernel.formulas import AtMost, Fixed, Formula, Item, Ladder, Scaled, Sum, amount_of
+from jamsostek.kernel.formulas import AtMost, Fixed, Formula, Ladder, Scaled, Sum
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
 from jamsostek.law.migrants import BetweenPackages
@@ -61,7 +62,7 @@ _PAYERS = {Route.AGENCY: Payer.AGENCY, Route.INDIVIDUAL: Payer.PARTICIPANT}
 
 
 @frozen
-class PackagePart(Item):
+class PackagePart(Figured):
     """One part of the package: its stage, and who pays it to BPJS (the agency, or the worker alone)."""
 
     stage: Stage = field(kw_only=True)

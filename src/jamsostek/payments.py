@@ -7,7 +7,8 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from jamsostek.kernel.citations import Source
-from jamsostek.kernel.formulas import Fact, Formula, Item, Rounded, Scaled, amount_of, share
+from jamsostek.kernel.formulas import Fact, Formula, Rounded, Scaled, share
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import (
     Month,
@@ -124,7 +125,7 @@ def months_late(
 
 
 @frozen
-class Fine(Item):
+class Fine(Figured):
     """The fine for paying one program's contribution of a month late; it falls on the employer alone."""
 
     program: Program = field(kw_only=True)

@@ -14,7 +14,8 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.formulas import Fact, Formula, Item, Less, Rounded, Scaled, Slice, amount_of, share, slices
+from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Slice, share, slices
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import Rounding, whole_number
 from jamsostek.kernel.months import Month, as_day
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -61,7 +62,7 @@ class Payment:
 
 
 @frozen
-class Withheld(Item):
+class Withheld(Figured):
     """The tax withheld from one payment, and whether it is final. A slip is due even where it is 0."""
 
     payment: Payment = field(kw_only=True)

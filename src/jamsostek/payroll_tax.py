@@ -12,12 +12,13 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from jamsostek.jht.contribution import employer_contribution as jht_employer
-from jamsostek.jkm.contribution import employer_contribution as jkm_employer
-from jamsostek.jp.contribution import employer_contribution as jp_employer
+from jamsostek.dues.jht import employer_contribution as jht_employer
+from jamsostek.dues.jkm import employer_contribution as jkm_employer
+from jamsostek.dues.jp import employer_contribution as jp_employer
 from jamsostek.kernel.citations import Hypothesis, cited
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.formulas import Fact, Formula, Item, Scaled, amount_of, share
+from jamsostek.kernel.formulas import Fact, Formula, Scaled, share
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import exact_rate, whole_number
 from jamsostek.kernel.months import Month, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -90,7 +91,7 @@ def treatment(item: PayrollItem | PayrollItemWord, month: Month, *, rulebook: Ru
 
 
 @frozen
-class PayrollLine(Item):
+class PayrollLine(Figured):
     """One contribution of the employer for a month, and how it counts."""
 
     treatment: ItemTreatment = field(kw_only=True)

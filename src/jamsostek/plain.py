@@ -30,7 +30,8 @@ from jamsostek.contributions import Bill
 from jamsostek.kernel.citations import Citation, Hypothesis, Reading, Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Granted, Refused
-from jamsostek.kernel.formulas import Formula, Item, Step
+from jamsostek.kernel.formulas import Formula, Step
+from jamsostek.kernel.items import Item
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Language, Words
 from jamsostek.rulebook import Rulebook

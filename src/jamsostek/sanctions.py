@@ -10,7 +10,8 @@ from jamsostek.contributions import contributions
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
-from jamsostek.kernel.formulas import Fact, Formula, Item, Scaled, amount_of, share
+from jamsostek.kernel.formulas import Fact, Formula, Scaled, share
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_day, months_after, working_days_after
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -112,7 +113,7 @@ def monthly_contribution(
 
 
 @frozen
-class FineOwed(Item):
+class FineOwed(Figured):
     """The administrative fine: of one month (`months` is None while nobody said when the duty was met), or of all its months."""
 
     per_month: int = field(kw_only=True)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from attrs import Factory, field, frozen
 
 from jamsostek.contributions.tariffs import Entry, Tariff
-from jamsostek.kernel.formulas import Formula, Item, amount_of
+from jamsostek.kernel.formulas import Formula
+from jamsostek.kernel.items import Figured, Item, amount_of
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
@@ -18,18 +19,34 @@ _LINE = Words("{program}, {payer}, {month}", "{program}, {payer}, {month}")
 class Line(Item):
     """One amount of a bill: the program, who pays, the month."""
 
-    program: Program = field(kw_only=True)
-    payer: Payer = field(kw_only=True)
-    month: Month = field(kw_only=True)
+    entry: Entry
+    month: Month
+    facts: Mapping[str, int]
+    amount: int
 
     @property
     def label(self) -> Words:
         """Program, payer and month."""
         return _LINE.with_(program=self.program.value, payer=self.payer, month=self.month)
 
+    @property
+    def program(self) -> Program:
+        """The program."""
+        return self.entry.program
+
+    @property
+    def payer(self) -> Payer:
+        """Who pays."""
+        return self.entry.payer
+
+    @property
+    def formula(self) -> Formula:
+        """The formula of the tariff."""
+        return self.entry.formula
+
 
 @frozen
-class Moved(Item):
+class Moved(Figured):
     """An amount beside the lines that nobody pays extra: what moves out of a program or stays in it, is deferred, was assessed."""
 
     label: Words = field(kw_only=True)
@@ -220,7 +237,7 @@ class Bill(Shown):
         return (*texts, rupiah(sum(amount or 0 for amount in amounts), language))
 
     def _line(self, entry: Entry, amount: int) -> Line:
-        return Line(amount, entry.formula, self.facts, program=entry.program, payer=entry.payer, month=self.month)
+        return Line(entry, self.month, self.facts, amount)
 
     def _moved(self, words: Words, formula: Formula) -> Moved:
         return Moved(amount_of(formula, self.facts), formula, self.facts, label=words)

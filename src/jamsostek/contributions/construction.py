@@ -13,7 +13,8 @@ from jamsostek.contributions.bills import Bill
 from jamsostek.contributions.tariffs import AssessmentFormulas, Entry, Tariff, only_open
 from jamsostek.kernel.citations import Citation
 from jamsostek.kernel.dated import Each, Monthly
-from jamsostek.kernel.formulas import Fact, Formula, Item, Less, Scaled, Slice, Sum, amount_of, share, slices
+from jamsostek.kernel.formulas import Fact, Formula, Less, Scaled, Slice, Sum, share, slices
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import rounded
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -169,7 +170,7 @@ def _paid(paid: int, assessment: AssessmentFormulas, facts: Mapping[str, int]) -
 
 
 @frozen
-class Instalment(Item):
+class Instalment(Figured):
     """One payment of a project's contribution."""
 
     label: Words = field(kw_only=True)

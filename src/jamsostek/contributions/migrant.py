@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from jamsostek.contributions.tariffs import Entry, Tariff, only_open
-from jamsostek.jht import contribution as jht
+from jamsostek.dues import jht
 from jamsostek.kernel.citations import Citation
 from jamsostek.participants import MigrantWorker
 from jamsostek.regulations import PERMENAKER_4_2023, PP_37_2021, PP_45_2015

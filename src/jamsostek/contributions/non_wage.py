@@ -10,9 +10,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from jamsostek.contributions.tariffs import Entry, Tariff, only_open
-from jamsostek.jht import contribution as jht
-from jamsostek.jkk import contribution as jkk
-from jamsostek.jkm import contribution as jkm
+from jamsostek.dues import jht, jkk, jkm
 from jamsostek.kernel.citations import Citation
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Granted
@@ -22,8 +20,8 @@ from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.law.income_bands import IncomeInAGap
+from jamsostek.mandatory import programs_by_status
 from jamsostek.participants import NonWageBasis, NonWageEarner
-from jamsostek.participation import programs_by_status
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_32
 from jamsostek.regulations import PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015

@@ -9,17 +9,13 @@ from functools import lru_cache
 
 from attrs import Factory, field, frozen
 
-from jamsostek.jht import contribution as jht
-from jamsostek.jkk import contribution as jkk
-from jamsostek.jkm import contribution as jkm
-from jamsostek.jkp import contribution as jkp
-from jamsostek.jp import contribution as jp
+from jamsostek.dues import jht, jkk, jkm, jkp, jp
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.formulas import Formula, Integers, Less, Sum
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
+from jamsostek.mandatory import programs_by_employer
 from jamsostek.participants import AnyEmployer, Employer, WageBasis
-from jamsostek.participation import programs_by_employer
 from jamsostek.reliefs import standing_on
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Payer, Program, ProgramWord, Relief, as_program

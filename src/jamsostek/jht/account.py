@@ -14,7 +14,8 @@ from attrs import evolve, field, frozen
 from jamsostek.awards import Award
 from jamsostek.jht.growth import Growth, YearOfGrowth, rate_of, sheet_of_years
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.formulas import Fact, Formula, Item, Less, Rounded, Scaled, Sum, amount_of
+from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Sum
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import LIMIT, Rounding, whole_number
 from jamsostek.kernel.months import Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet
@@ -238,7 +239,7 @@ _LEFT = Words("what is left in {year}", "sisa tahun {year}")
 
 
 @frozen
-class Balance(Item):
+class Balance(Figured):
     """What an account holds on a day, cut to whole rupiah; `years` is how it came about. Printing shows the years."""
 
     on: date = field(kw_only=True)

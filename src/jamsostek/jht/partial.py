@@ -17,7 +17,8 @@ from jamsostek.jht.payout import BALANCE, PARTICIPANT, Part, Payout, as_balance,
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused
-from jamsostek.kernel.formulas import Fact, Formula, Rounded, Scaled, amount_of, share
+from jamsostek.kernel.formulas import Fact, Formula, Rounded, Scaled, share
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import Rounding, whole_number
 from jamsostek.kernel.months import Month, as_day, as_month, years_after
 from jamsostek.kernel.words import Words

@@ -8,7 +8,8 @@ from attrs import frozen
 from jamsostek.awards import Award
 from jamsostek.heirs import Heirs, first_heirs
 from jamsostek.kernel.citations import Source
-from jamsostek.kernel.formulas import Fact, Formula, amount_of
+from jamsostek.kernel.formulas import Fact, Formula
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import as_day, working_days_after
 from jamsostek.kernel.sheets import Sheet, Shown

@@ -13,11 +13,12 @@ from typing import Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-from jamsostek.jht.contribution import employer_contribution, worker_contribution
+from jamsostek.dues.jht import employer_contribution, worker_contribution
 from jamsostek.jht.growth import Growth, Rate, YearOfGrowth, as_growth, rate_of, sheet_of_years
 from jamsostek.kernel.citations import Hypothesis, Source
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.formulas import Fact, Formula, Item, Rounded, Scaled, Sum, amount_of
+from jamsostek.kernel.formulas import Fact, Formula, Rounded, Scaled, Sum
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import Rounding, exact_amount, exact_rate, nth_root, whole_number
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet
@@ -67,7 +68,7 @@ MethodWord: TypeAlias = Literal["official_simulator", "monthly_effective_start",
 
 
 @frozen
-class Projection(Item):
+class Projection(Figured):
     """What an account grows to, cut to whole rupiah once. `years` shows the way; printing gives it as a table."""
 
     method: Method = field(kw_only=True)

@@ -6,7 +6,8 @@ from attrs import field, frozen
 
 from jamsostek.awards import Award
 from jamsostek.kernel.citations import cited
-from jamsostek.kernel.formulas import Formula, amount_of
+from jamsostek.kernel.formulas import Formula
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
 from jamsostek.terms import Payer, Segment, Term

@@ -10,7 +10,8 @@ from attrs import field, frozen
 from jamsostek.jkk.cash import Benefit, Cash, CashAward, award
 from jamsostek.jkk.wage_base import Base, WageBase, wage_base
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Sum, amount_of
+from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Sum
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_day, completed_months, months_after
 from jamsostek.kernel.words import Words

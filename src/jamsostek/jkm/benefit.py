@@ -11,7 +11,8 @@ from jamsostek.heirs import Recipients
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Daily, Provision
 from jamsostek.kernel.decisions import Decision, Refused
-from jamsostek.kernel.formulas import Fixed, Formula, Scaled, amount_of
+from jamsostek.kernel.formulas import Fixed, Formula, Scaled
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah

@@ -12,7 +12,8 @@ from attrs import field, frozen
 
 from jamsostek.awards import Award
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.formulas import AtMost, Fact, Formula, Less, Sum, amount_of, share
+from jamsostek.kernel.formulas import AtMost, Fact, Formula, Less, Sum, share
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet, Shown

@@ -7,7 +7,8 @@ from attrs import frozen
 
 from jamsostek.awards import Award
 from jamsostek.jkp.cash import WORKER, capped
-from jamsostek.kernel.formulas import Fact, Scaled, amount_of
+from jamsostek.kernel.formulas import Fact, Scaled
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown

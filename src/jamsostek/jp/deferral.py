@@ -7,9 +7,10 @@ from datetime import date
 
 from attrs import frozen
 
-from jamsostek.jp.contribution import employer_contribution, payable_under_deferral, worker_contribution
+from jamsostek.dues.jp import employer_contribution, payable_under_deferral, worker_contribution
 from jamsostek.jp.formula import Amount
-from jamsostek.kernel.formulas import Fact, Formula, Less, Sum, amount_of
+from jamsostek.kernel.formulas import Fact, Formula, Less, Sum
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import exact_amount
 from jamsostek.kernel.months import Month, as_month
 from jamsostek.kernel.sheets import Sheet, Shown

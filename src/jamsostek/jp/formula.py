@@ -15,7 +15,8 @@ from jamsostek.jp.career import CountedMonths, common_den
 from jamsostek.kernel.algebra import Algebra, C
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Monthly, Provision
-from jamsostek.kernel.formulas import Fact, Formula, Item, Rounded, Scaled, Sum
+from jamsostek.kernel.formulas import Fact, Formula, Rounded, Scaled, Sum
+from jamsostek.kernel.items import Figured
 from jamsostek.kernel.money import Rounding, exact_amount, whole_number
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Language, Unit, Words, decimal
@@ -31,7 +32,7 @@ _MEAN = PP_45_2015.at("Pasal 17 ayat (2)")
 
 
 @frozen
-class Amount(Item):
+class Amount(Figured):
     """An amount of the pension formula in whole rupiah; `exact` is what it was before it was rounded."""
 
     label: Words = field(kw_only=True)

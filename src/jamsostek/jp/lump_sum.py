@@ -8,10 +8,11 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from jamsostek.awards import Award
+from jamsostek.dues.jp import employer_contribution, worker_contribution
 from jamsostek.jp.career import CountedMonths
-from jamsostek.jp.contribution import employer_contribution, worker_contribution
 from jamsostek.jp.formula import in_pension_rupiah, under_ceilings
-from jamsostek.kernel.formulas import Fact, Scaled, Sum, amount_of
+from jamsostek.kernel.formulas import Fact, Scaled, Sum
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import exact_rate, whole_number
 from jamsostek.kernel.months import Month, as_month
 from jamsostek.kernel.words import Words

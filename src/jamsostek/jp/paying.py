@@ -7,7 +7,8 @@ from attrs import field, frozen
 
 from jamsostek.jp.formula import in_pension_rupiah
 from jamsostek.kernel.citations import Source
-from jamsostek.kernel.formulas import Fact, Item, Scaled, amount_of, share
+from jamsostek.kernel.formulas import Fact, Scaled, share
+from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_day, completed_months, months_after, years_after
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -19,7 +20,7 @@ from jamsostek.terms import Term
 
 
 @frozen
-class PensionFine(Item):
+class PensionFine(Figured):
     """What BPJS owes a beneficiary for a pension it paid late; `months_late` counts begun months."""
 
     months_late: int = field(kw_only=True)

@@ -170,7 +170,6 @@ class Table(Shown, Generic[K, V]):
     renewed: Renewal | None
     continued: bool
     _keys: tuple[K, ...] = field(eq=False, repr=False)
-    _hash: int = field(eq=False, repr=False)
 
     def __init__(
         self,
@@ -184,11 +183,7 @@ class Table(Shown, Generic[K, V]):
         keys = tuple(self.key(entry.since) for entry in entries)
         if not keys or any(later <= earlier for earlier, later in pairwise(keys)):
             raise ValueError(f"{words}: rows must stand in order of time, at least one, none twice; found {keys}")
-        _hash = hash((words, entries, unit, renewed, continued))
-        self.__attrs_init__(words, entries, unit, renewed, continued, keys, _hash)
-
-    def __hash__(self) -> int:
-        return self._hash
+        self.__attrs_init__(words, entries, unit, renewed, continued, keys)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuilt, (type(self), self.words, self.entries, self.unit, self.renewed, self.continued)
@@ -286,7 +281,7 @@ def _rebuilt(
     renewed: Renewal | None,
     continued: bool,
 ) -> Table[K, V]:
-    """A table from its pickle: hashes differ from process to process, so it is built anew."""
+    """A table from its pickle, built anew."""
     return kind(words, *entries, unit=unit, renewed=renewed, continued=continued)
 
 
@@ -342,14 +337,10 @@ class Each(Generic[E, T]):
 
     members: tuple[tuple[E, T], ...]
     _by_member: Mapping[E, T] = field(eq=False, repr=False)
-    _hash: int = field(eq=False, repr=False)
 
     def __init__(self, members: Mapping[E, T]) -> None:
         pairs = tuple(members.items())
-        self.__attrs_init__(pairs, dict(pairs), hash(pairs))
-
-    def __hash__(self) -> int:
-        return self._hash
+        self.__attrs_init__(pairs, dict(pairs))
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (dict(self.members),)

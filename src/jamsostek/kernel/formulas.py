@@ -17,10 +17,9 @@ from attrs import Factory, field, frozen
 from jamsostek.kernel.algebra import Algebra as Algebra
 from jamsostek.kernel.algebra import C
 from jamsostek.kernel.algebra import Integers as Integers
-from jamsostek.kernel.citations import Evidence, Source, cited
+from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.money import Rounding
-from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words, digits, rupiah, write
 
 
@@ -396,48 +395,3 @@ class Rounded(_Built):
         if self.multiple == 1:
             return self.rounding.words
         return _TO_A_MULTIPLE.with_(how=self.rounding.words, multiple=self.multiple)
-
-
-@frozen
-class Item(Shown):
-    """An amount in whole rupiah that is its own explanation: the value of a formula for some facts.
-
-    `notes` are remarks for a person. `law` and `assumed` are gathered from the steps.
-    """
-
-    amount: int
-    formula: Formula
-    facts: Mapping[str, int]
-    notes: tuple[Words, ...] = field(default=(), kw_only=True)
-
-    @property
-    @abstractmethod
-    def label(self) -> Words:
-        """What the amount is."""
-
-    @property
-    def law(self) -> tuple[Source, ...]:
-        """Every article, reading and assumption the amount rests on, each once, in the order of the steps."""
-        return tuple(dict.fromkeys(source for step in self.formula.walk() for source in step.law))
-
-    @property
-    def assumed(self) -> bool:
-        """Whether an assumption of the caller stands behind the amount."""
-        return any(source.evidence is Evidence.ASSUMED for source in self.law)
-
-    def explain(self, language: Language = Language.EN) -> Sheet:
-        """Every step with its value and its law, from the amount down to the facts."""
-        title = f"{self.label.in_(language)}: {rupiah(self.amount, language)}"
-        rows = tuple(self.formula.steps(self.facts).lines(language))
-        return Sheet(title, rows, notes=tuple(note.in_(language) for note in self.notes))
-
-    def in_(self, language: Language, /) -> Sheet:
-        """The explanation."""
-        return self.explain(language)
-
-
-def amount_of(formula: Formula, facts: Mapping[str, int]) -> int:
-    """The whole rupiah a formula gives; its last step must round (`den` is 1)."""
-    if formula.den != 1:
-        raise ValueError(f"{formula.text}: a formula that ends in a fraction of a rupiah; round it first")
-    return formula.num(Integers(facts))

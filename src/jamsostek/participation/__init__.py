@@ -8,9 +8,6 @@
 """
 
 from jamsostek.law.participation import LAW as LAW
-from jamsostek.participation.defaults import programs_by_employer as programs_by_employer
-from jamsostek.participation.defaults import programs_by_status as programs_by_status
-from jamsostek.participation.defaults import programs_of_the_month as programs_of_the_month
 from jamsostek.participation.jobs import Jobs as Jobs
 from jamsostek.participation.jobs import jobs as jobs
 from jamsostek.participation.jobs import registrations as registrations

@@ -8,7 +8,8 @@ from attrs import field, frozen
 
 from jamsostek.awards import Award
 from jamsostek.kernel.citations import Source, cited
-from jamsostek.kernel.formulas import Fixed, amount_of
+from jamsostek.kernel.formulas import Fixed
+from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.months import years_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
