@@ -149,7 +149,7 @@ def _contribution(value: int) -> int:
 
 @frozen(kw_only=True)
 class AdministrativeFine:
-    """An employer goes on failing after the second warning: what it owes is `decide()`d (PP 86/2013 Pasal 7, 10).
+    """An employer goes on failing after the second warning: what it owes, `decide()` answers (PP 86/2013 Pasal 7, 10).
 
     `monthly_contribution` is what should be paid each month (rupiah), `second_warning_ended_on` the last day of the second warning
     and `met_on` the day the duty was met; without these two days the answer is the fine of one month.
