@@ -125,6 +125,7 @@ def test_coverage_shows_itself() -> None:
     ]
     assert "33,33%" in str(found.in_(Language.ID))
     assert "jumlah" in str(coverage(1, 2).in_(Language.ID))
+    assert "---" not in str(coverage(1, 2))
     assert pickle.loads(pickle.dumps(found)) == found
 
 
@@ -139,6 +140,7 @@ def test_the_summary_of_a_branch_adds_up() -> None:
     assert found[ClaimKind.SCHOLARSHIP].cases == 307
     assert "scholarship     307    1,891,500,000" in str(found)
     assert "differ" not in str(found)
+    assert str(found).splitlines()[-2].startswith("  -----------  ------")
 
 
 def test_where_a_summary_does_not_add_up() -> None:
