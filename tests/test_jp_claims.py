@@ -84,6 +84,7 @@ def test_a_later_step_reaches_who_goes_on_contributing_only_as_the_other_reading
         (None, other, (57, date(2021, 5, 4), date(2024, 5, 4))),
         (Month(2022, 1), other, (58, date(2022, 5, 4), date(2025, 5, 4))),
         (Month(2025, 1), other, (59, date(2023, 5, 4), date(2026, 5, 4))),
+        (Month(2028, 1), other, (59, date(2023, 5, 4), date(2026, 5, 4))),
     ):
         found = jp.pension_age(born, contributing_until=until, rulebook=rulebook)
         assert (found.age, found.on, found.defer_until) == expected

@@ -49,6 +49,7 @@ TRANSITIONS: dict[str, tuple[Family, list[tuple[str, str, str | None, Fraction]]
     "child without spouse": (Family(children=[YOUNG]), [("child", "2021-07", "2035-04", HALF)]),
     "parent without spouse and child": (Family(parent=jp.Parent()), [("parent", "2021-07", None, FIFTH)]),
     "parent dies": (Family(parent=jp.Parent(died_on=date(2023, 5, 1))), [("parent", "2021-07", "2023-05", FIFTH)]),
+    "parent dies in the first month": (Family(parent=jp.Parent(died_on=date(2021, 7, 1))), [("parent", "2021-07", "2021-07", FIFTH)]),
     "parent dies in the month of the death": (Family(parent=jp.Parent(died_on=date(2021, 6, 30))), []),
     "child follows a spouse who remarries": (
         Family(spouse=jp.Spouse(ended_on=date(2024, 2, 17), by="remarriage"), children=[YOUNG]),
@@ -421,3 +422,30 @@ def test_a_pensioner_dies_in_order() -> None:
 def test_a_pension_in_payment_shows_what_it_knows() -> None:
     assert str(PENSIONER) == "old-age pension\n  first month  April 2023\n  monthly      1,000,000"
     assert PENSIONER.counted_months is None
+
+
+def test_a_spouse_who_dies_before_the_first_payment_leaves_half_of_it() -> None:
+    (child,) = rights(Family(spouse=jp.Spouse(ended_on=date(2021, 6, 25)), children=[YOUNG]), 4_000_000)
+    assert child.award(Month(2021, 7)).amount == 1_000_000
+
+
+def test_a_share_is_taken_of_the_month_of_the_death() -> None:
+    """The pension rises in April 2024: who dies in March leaves a share of the old amount, who dies in April of the new one."""
+    for died_on, amount in ((date(2024, 3, 31), 500_000), (date(2024, 4, 1), 513_050)):
+        followed = PENSIONER.after_death(died_on, Family(spouse=jp.Spouse()))
+        assert followed is not None
+        assert followed.rights[1].award(followed.rights[1].since).amount == amount
+
+
+def test_a_death_on_the_first_day_of_the_first_month() -> None:
+    followed = PENSIONER.after_death(date(2023, 4, 1), Family(spouse=jp.Spouse()))
+    assert followed is not None
+    assert followed.rights[0].until == Month(2023, 4)
+
+
+@pytest.mark.parametrize("amount", [100_000, 384_001, 2_000_000, 9_000_000])
+def test_a_schedule_pays_what_each_month_pays(amount: int) -> None:
+    right = jp.in_payment(Month(2016, 11), amount)
+    drawn = jp.schedule((right,), Month(2026, 6))
+    for month in Month(2016, 11).until(Month(2026, 6)):
+        assert [award.amount for award in drawn.in_month(month)] == [right.award(month).amount]
