@@ -1,0 +1,222 @@
+"""From a frame and its fields to the same frame with columns of contributions: what both categories of participants share."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, reduce
+from itertools import product
+from operator import add
+from typing import Any, Literal, TypeAlias
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from jamsostek.frames.axes import Axis, Holds, Named, Stretches, planned, written
+from jamsostek.frames.border import (
+    Doubt,
+    Source,
+    Table,
+    days,
+    null_rows,
+    one_of,
+    reasons,
+    refuse,
+    sentence,
+    some_of,
+    with_room_for_nulls,
+    words,
+)
+from jamsostek.frames.expressions import Expressions, Writer
+from jamsostek.frames.schedules import TEMPORARY, FormulasOf, Schedule, TariffOf, cuts, schedule
+from jamsostek.frames.traces import Trace
+from jamsostek.kernel.months import Month, as_month
+from jamsostek.rulebook import Rulebook
+from jamsostek.terms import Payer, Program, Term
+
+OnUnknown: TypeAlias = Literal["raise", "null"]
+REASON = "reason"
+"""The column that says why a row is null."""
+FACT = f"{TEMPORARY}fact"
+TROUBLE = f"{TEMPORARY}trouble"
+
+cuts_of = lru_cache(maxsize=64)(cuts)
+schedule_of = lru_cache(maxsize=256)(schedule)
+
+
+@frozen
+class Choice:
+    """A field of the key: the members it can have, and if columns decide, its axes, where it stands and what may be wrong."""
+
+    members: tuple[object, ...]
+    axes: tuple[Axis, ...] = ()
+    source: Source | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+def term_choice(
+    table: Table, field: str, given: object, kind: type[Term], constant: Callable[[Any], object]
+) -> tuple[Table, Choice]:
+    """One term: a constant, or a column of words."""
+    if not isinstance(given, str):
+        return table, Choice((constant(given),))
+    table, source = words(table, field, given)
+    allowed = tuple(str(member.value) for member in kind)
+    return table, Choice(tuple(kind), (Named(source.column, allowed),), source, (one_of(source, allowed),))
+
+
+def set_choice(
+    table: Table, field: str, given: object, kind: type[Term], constant: Callable[[Any], object], *, least: int = 0
+) -> tuple[Table, Choice]:
+    """A set of terms: a constant, or a column of texts that list their words."""
+    if not isinstance(given, str):
+        return table, Choice((constant(given),))
+    table, source = words(table, field, given)
+    allowed = tuple(str(member.value) for member in kind)
+    members = tuple(
+        tuple(member for member, held in zip(kind, flags, strict=True) if held)
+        for flags in product((False, True), repeat=len(allowed))
+    )
+    axes = tuple(Holds(source.column, word) for word in allowed)
+    return table, Choice(members, axes, source, (some_of(source, allowed, least),))
+
+
+def month_choice(table: Table, month: str | Month) -> tuple[Table, Source | Month]:
+    """A constant month, or the column of days that names it."""
+    return days(table, "month", month) if isinstance(month, str) else (table, as_month(month, "month"))
+
+
+@frozen(kw_only=True)
+class Category:
+    """A category of participants: the lines of its bills, how its tariffs are found, and their formulas by column."""
+
+    lines: tuple[tuple[Program, Payer], ...]
+    fact: str
+    tariff_of: TariffOf
+    formulas_of: FormulasOf
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the lines."""
+        return tuple(column(program, payer) for program, payer in self.lines)
+
+    @property
+    def totals(self) -> Mapping[str, tuple[str, ...]]:
+        """The totals and what they add up: of each payer where there are several, then of all."""
+        payers = tuple(dict.fromkeys(payer for _, payer in self.lines))
+        if len(payers) == 1:
+            return {"total": self.columns}
+        by_payer = {
+            f"total_{payer.value}": tuple(column(program, by) for program, by in self.lines if by is payer)
+            for payer in payers
+        }
+        return {**by_payer, "total": tuple(by_payer)}
+
+
+def column(program: Program, payer: Payer) -> str:
+    """The name of a line's column: jht_worker."""
+    return f"{program.value.lower()}_{payer.value}"
+
+
+@frozen(kw_only=True)
+class Request:
+    """The contributions of one category, asked for every row of a table."""
+
+    category: Category
+    month: Source | Month
+    amount: Source
+    outside: Doubt
+    choices: tuple[Choice, ...]
+    optional: tuple[str, ...]
+    on_unknown: OnUnknown
+    rulebook: Rulebook
+
+    def answered(self, table: Table) -> Table:
+        """The table with its columns of contributions."""
+        plan = self._schedule()
+        self._check(table, plan)
+        axes = self._axes(table, plan)
+        table, fact = self._fact(table, (*self._doubts(), *self._silences(plan, axes)))
+        on = Expressions({self.category.fact: nw.col(fact)}, self.category.fact)
+        named: dict[Trace, str] = {}
+        for stage in plan.stages:
+            writer = Writer(on, axes, dict(named))
+            columns = {name: _where(plan, name, axes, writer.expression(trace)) for name, trace in stage.items()}
+            table = table.with_columns(**columns)
+            named.update({trace: name for name, trace in stage.items()})
+        for name, parts in self.category.totals.items():
+            table = table.with_columns(reduce(add, map(nw.col, parts)).alias(name))
+        return table.drop([name for name in table.collect_schema() if name.startswith(TEMPORARY)])
+
+    def _schedule(self) -> Schedule:
+        months = self.month if isinstance(self.month, Month) else cuts_of(self.rulebook)
+        choices = tuple(choice.members for choice in self.choices)
+        category = self.category
+        return schedule_of(
+            category.tariff_of, self.rulebook, months, choices, category.formulas_of, category.columns, self.optional
+        )
+
+    def _check(self, table: Table, plan: Schedule) -> None:
+        if self.on_unknown not in {"raise", "null"}:
+            raise ValueError(f"on_unknown: {self.on_unknown!r}; expected 'raise' or 'null'")
+        added = (*self.category.columns, *self.optional, *self.category.totals)
+        for name in (*added, *((REASON,) if self.on_unknown == "null" else ())):
+            if name in table.collect_schema():
+                raise ValueError(f"frame: has a column {name!r} already; rename it first")
+        silence = plan.silent[0]
+        if self.on_unknown == "raise" and silence is not None and isinstance(self.month, Month) and all(plan.silent):
+            raise silence.at(self.month)
+
+    def _axes(self, table: Table, plan: Schedule) -> tuple[Axis, ...]:
+        axes = tuple(axis for choice in self.choices for axis in choice.axes)
+        if isinstance(self.month, Month):
+            return axes
+        timed = isinstance(table.collect_schema()[self.month.column], nw.Datetime)
+        return (Stretches(self.month.column, plan.cuts, timed), *axes)
+
+    def _keys(self) -> tuple[Source, ...]:
+        """The columns that decide the tariff."""
+        month = () if isinstance(self.month, Month) else (self.month,)
+        return (*month, *(choice.source for choice in self.choices if choice.source is not None))
+
+    def _doubts(self) -> tuple[Doubt, ...]:
+        return (self.outside, *(doubt for choice in self.choices for doubt in choice.doubts))
+
+    def _silences(self, plan: Schedule, axes: tuple[Axis, ...]) -> tuple[Doubt, ...]:
+        """The rows for which the law is silent."""
+        given = self.amount if isinstance(self.month, Month) else self.month
+        present = ~null_rows((*self._keys(), self.amount))
+        found = []
+        for silence in dict.fromkeys(silence for silence in plan.silent if silence is not None):
+            where = written(planned(axes, [silent == silence for silent in plan.silent]), nw.lit)
+            found.append(Doubt("month", given.column, present & where, silence.why, silence.error_for))
+        return tuple(found)
+
+    def _fact(self, table: Table, doubts: Sequence[Doubt]) -> tuple[Table, str]:
+        """The column of the amounts of the rows that are known; of the others it holds a null, or a failure."""
+        amount, keys = self.amount, self._keys()
+        if self.on_unknown == "null":
+            table, amount = with_room_for_nulls(table, amount)
+            table = table.with_columns(reasons((*keys, amount), doubts).alias(REASON))
+            return _with_fact(table, nw.when(nw.col(REASON).is_null()).then(nw.col(amount.column)))
+        if isinstance(table, nw.LazyFrame):
+            table = table.with_columns(sentence(doubts).alias(TROUBLE))
+            sound = nw.col(TROUBLE).is_null() & ~null_rows((*keys, amount))
+            failure = nw.col(TROUBLE).cast(nw.Int64)
+            return _with_fact(table, nw.when(sound).then(nw.col(amount.column)).otherwise(failure))
+        refuse(table, doubts)
+        if keys and table.select(null_rows(keys).any()).item():
+            table, amount = with_room_for_nulls(table, amount)
+            return _with_fact(table, nw.when(~null_rows(keys)).then(nw.col(amount.column)))
+        if table.collect_schema()[amount.column] == nw.Int64:
+            return table, amount.column
+        return _with_fact(table, nw.col(amount.column))
+
+
+def _with_fact(table: Table, amount: nw.Expr) -> tuple[Table, str]:
+    return table.with_columns(amount.cast(nw.Int64).alias(FACT)), FACT
+
+
+def _where(plan: Schedule, name: str, axes: tuple[Axis, ...], expression: nw.Expr) -> nw.Expr:
+    """An expression where a column is there at all; null elsewhere."""
+    there = plan.within.get(name, (True,))
+    if all(there):
+        return expression
+    return nw.when(written(planned(axes, there), nw.lit)).then(expression)
