@@ -8,7 +8,9 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import reduce
 from itertools import pairwise
+from operator import add
 from typing import Generic, TypeAlias, TypeVar
 
 import narwhals.stable.v2 as nw
@@ -34,11 +36,15 @@ class Axis(ABC):
 
 @frozen(cache_hash=True)
 class Stretches(Axis):
-    """Stretches of months in which no table changes: each begins at a cut, the first one before all of them."""
+    """Stretches of months in which no table changes: each begins at a cut, the first one before all of them.
+
+    `timed` days have a time of day; where comparisons are `counted` they are the numbers 0 and 1 (numpy).
+    """
 
     column: str
     cuts: tuple[Month, ...]
     timed: bool
+    counted: bool
 
     @property
     def size(self) -> int:
@@ -51,8 +57,12 @@ class Stretches(Axis):
         if start == 0:
             return day < self._first_day(stop)
         if stop == self.size:
-            return day >= self._first_day(start)
-        return (day >= self._first_day(start)) & (day < self._first_day(stop))
+            return self.since(start)
+        return self.since(start) & (day < self._first_day(stop))
+
+    def since(self, start: int, /) -> nw.Expr:
+        """Whether the day lies in this stretch or after it."""
+        return nw.col(self.column) >= self._first_day(start)
 
     def _first_day(self, stretch: int) -> date:
         day = self.cuts[stretch - 1].first_day
@@ -150,3 +160,25 @@ def _in_order(plan: Branch[V], leaf: Callable[[V | None], nw.Expr]) -> nw.Expr:
         before = plan.axis.within(0 if isinstance(plan.axis, Stretches) else start, stop)
         expression = nw.when(before).then(written(found, leaf)).otherwise(expression)
     return expression
+
+
+def looked_up(axes: Sequence[Axis], by_key: Sequence[int | None]) -> nw.Expr:
+    """The expression of a figure that varies by key."""
+    plan = planned(axes, by_key)
+    if isinstance(plan, Branch) and isinstance(plan.axis, Stretches) and plan.axis.counted:
+        figures = [found for _, _, found in plan.runs if isinstance(found, int)]
+        if len(figures) == len(plan.runs):
+            return _added_up(plan.axis, [start for start, _, _ in plan.runs], figures)
+    return written(plan, number)
+
+
+def _added_up(axis: Stretches, starts: Sequence[int], figures: Sequence[int]) -> nw.Expr:
+    """The first figure and every later change: numpy adds up changes several times faster than it chooses."""
+    changes = [later - earlier for earlier, later in pairwise(figures)]
+    steps = [axis.since(start) * change for start, change in zip(starts[1:], changes, strict=True)]
+    return reduce(add, steps) + figures[0]
+
+
+def number(value: int | None) -> nw.Expr:
+    """A whole number as an expression of 64 bits."""
+    return nw.lit(value, dtype=nw.Int64())

@@ -11,7 +11,7 @@ from operator import or_
 from typing import Any, TypeAlias
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
+from attrs import evolve, frozen
 
 from jamsostek.frames.schedules import TEMPORARY
 from jamsostek.kernel.money import LIMIT
@@ -30,6 +30,12 @@ class Doubt:
     where: nw.Expr
     why: str
     error: Callable[[str, object], Exception] = lambda message, _: ValueError(message)
+    _some: nw.Expr | None = None
+
+    @property
+    def some(self) -> nw.Expr:
+        """Whether any row is in doubt, over a whole column."""
+        return self.where.any() if self._some is None else self._some
 
     @property
     def reason(self) -> str:
@@ -74,7 +80,8 @@ def amounts(table: Table, field: str, name: str) -> tuple[Source, Doubt]:
     if not dtype.is_integer():
         raise TypeError(f"{field}: column {name!r} is {dtype}; expected whole rupiah in a column of integers")
     outside = (nw.col(name) < 0) | (nw.col(name) > LIMIT)
-    doubt = Doubt(field, name, outside, f"outside 0 to {LIMIT:,}")
+    some = (nw.col(name).min() < 0) | (nw.col(name).max() > LIMIT)
+    doubt = Doubt(field, name, outside, f"outside 0 to {LIMIT:,}", some=some)
     return Source(field, name, name), doubt
 
 
@@ -115,8 +122,8 @@ def one_of(source: Source, allowed: Sequence[str]) -> Doubt:
 
 def some_of(source: Source, allowed: Sequence[str], least: int) -> Doubt:
     """Whether a text is no list of words allowed, with commas, spaces or plus signs between them; `least` is 1 or 0."""
-    word = f"({'|'.join(allowed)})"
-    listed = nw.col(source.column).str.contains(f"^ *({word}([ ,+]+{word})*){'' if least else '?'} *$")
+    word = f"(?:{'|'.join(allowed)})"
+    listed = nw.col(source.column).str.contains(f"^ *(?:{word}(?:[ ,+]+{word})*){'' if least else '?'} *$")
     return Doubt(source.field, source.given, ~listed, f"unknown word; expected a list of {', '.join(allowed)}")
 
 
@@ -127,12 +134,12 @@ def null_rows(sources: Sequence[Source]) -> nw.Expr:
 
 def refuse(table: nw.DataFrame[Any], doubts: Sequence[Doubt]) -> None:
     """Raises the error of the first doubt that some row of a frame at hand is in."""
-    found = table.select(*(doubt.where.any().alias(f"{TEMPORARY}{at}") for at, doubt in enumerate(doubts))).row(0)
+    found = table.select(*(doubt.some.alias(f"{TEMPORARY}{at}") for at, doubt in enumerate(doubts))).row(0)
     for doubt, some in zip(doubts, found, strict=True):
         if some:
             values = table.filter(doubt.where).get_column(doubt.column)
             times = f" and {len(values) - 1} more rows" if len(values) > 1 else ""
-            raise doubt.error(f"{doubt.field}: {values[0]!r}{times} in column {doubt.column!r}: {doubt.why}", values[0])
+            raise doubt.error(f"{doubt.field}: {values[0]}{times} in column {doubt.column!r}: {doubt.why}", values[0])
 
 
 def sentence(doubts: Sequence[Doubt]) -> nw.Expr:
@@ -160,11 +167,15 @@ def reasons(sources: Sequence[Source], doubts: Sequence[Doubt]) -> nw.Expr:
 
 def with_room_for_nulls(table: Table, source: Source) -> tuple[Table, Source]:
     """A column of pandas integers as one that can hold nulls; any other column can as it is."""
-    if not isinstance(table, nw.DataFrame) or not table.implementation.is_pandas_like():
-        return table, source
-    native = table.get_column(source.column).to_native()
-    if hasattr(native.dtype, "na_value"):
+    if not isinstance(table, nw.DataFrame) or not is_of_numpy(table, source.column):
         return table, source
     column = f"{TEMPORARY}{source.field}"
-    nullable = nw.from_native(native.astype("Int64"), series_only=True).alias(column)
-    return table.with_columns(nullable), Source(source.field, source.given, column)
+    integers = table.get_column(source.column).to_native().astype("Int64")
+    return table.with_columns(nw.from_native(integers, series_only=True).alias(column)), evolve(source, column=column)
+
+
+def is_of_numpy(table: Table, name: str) -> bool:
+    """Whether a column is one of pandas in numpy's types: integers without nulls, days as moments."""
+    if not isinstance(table, nw.DataFrame) or not table.implementation.is_pandas_like():
+        return False
+    return not hasattr(table.get_column(name).to_native().dtype, "na_value")

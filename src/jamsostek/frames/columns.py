@@ -15,6 +15,7 @@ from jamsostek.frames.border import (
     Source,
     Table,
     days,
+    is_of_numpy,
     null_rows,
     one_of,
     reasons,
@@ -168,8 +169,9 @@ class Request:
         axes = tuple(axis for choice in self.choices for axis in choice.axes)
         if isinstance(self.month, Month):
             return axes
-        timed = isinstance(table.collect_schema()[self.month.column], nw.Datetime)
-        return (Stretches(self.month.column, plan.cuts, timed), *axes)
+        day = self.month.column
+        timed = isinstance(table.collect_schema()[day], nw.Datetime)
+        return (Stretches(day, plan.cuts, timed, counted=timed and is_of_numpy(table, day)), *axes)
 
     def _keys(self) -> tuple[Source, ...]:
         """The columns that decide the tariff."""

@@ -5,14 +5,9 @@ from collections.abc import Mapping, Sequence
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from jamsostek.frames.axes import Axis, planned, written
+from jamsostek.frames.axes import Axis, looked_up, number, planned, written
 from jamsostek.frames.traces import Figure, Op, Trace, Varying
 from jamsostek.kernel.money import Rounding
-
-
-def number(value: int | None) -> nw.Expr:
-    """A whole number as an expression of 64 bits."""
-    return nw.lit(value, dtype=nw.Int64())
 
 
 @frozen
@@ -47,11 +42,15 @@ class Expressions:
 
     def at_most(self, value: nw.Expr, limit: int | nw.Expr, /) -> nw.Expr:
         """The smaller of a value and a constant; a null is not larger, so it stays."""
-        return nw.when(value > limit).then(_expression(limit)).otherwise(value)
+        if isinstance(limit, int):
+            return value.clip(upper_bound=limit)
+        return nw.when(value > limit).then(limit).otherwise(value)
 
     def at_least(self, value: nw.Expr, limit: int | nw.Expr, /) -> nw.Expr:
         """The larger of a value and a constant."""
-        return nw.when(value < limit).then(_expression(limit)).otherwise(value)
+        if isinstance(limit, int):
+            return value.clip(lower_bound=limit)
+        return nw.when(value < limit).then(limit).otherwise(value)
 
     def divided(self, value: nw.Expr, by: int | nw.Expr, rounding: Rounding, /) -> nw.Expr:
         """The quotient by a positive constant as a whole number, for values from 0 up."""
@@ -121,7 +120,7 @@ class Writer:
         return on.banded(parts[0], figures[:half], figures[half:])
 
     def _figure(self, figure: Figure) -> int | nw.Expr:
-        return figure if isinstance(figure, int) else written(planned(self.axes, figure.by_key), number)
+        return figure if isinstance(figure, int) else looked_up(self.axes, figure.by_key)
 
     def _one_of(self, trace: Trace) -> nw.Expr:
         (which,) = trace.figures
