@@ -23,21 +23,22 @@ class Engine:
     holds_nulls: bool = True
 
 
-def numpy_frame(frame: pl.DataFrame) -> pd.DataFrame:
-    return pd.DataFrame({name: frame[name].to_list() for name in frame.columns}).assign(
-        **{
-            name: pd.to_datetime(pd.Series(frame[name].to_list(), dtype="datetime64[s]"))
-            for name in frame.columns
-            if frame.schema[name] == pl.Date
+def pandas_frame(frame: pl.DataFrame, integers: str, floats: str) -> pd.DataFrame:
+    kinds = {pl.Date: "datetime64[s]", pl.String: "object", pl.Float64: floats}
+    return pd.DataFrame(
+        {
+            name: pd.Series(frame[name].to_list(), dtype=kinds.get(dtype.base_type(), integers))  # type: ignore[call-overload]
+            for name, dtype in frame.schema.items()
         }
     )
 
 
+def numpy_frame(frame: pl.DataFrame) -> pd.DataFrame:
+    return pandas_frame(frame, "int64", "float64")
+
+
 def nullable_frame(frame: pl.DataFrame) -> pd.DataFrame:
-    dtypes = {name: "Int64" for name in frame.columns if frame.schema[name].is_integer()}
-    return pd.DataFrame({name: pd.Series(frame[name].to_list(), dtype=object) for name in frame.columns}).astype(
-        {**dtypes, **{name: "datetime64[s]" for name in frame.columns if frame.schema[name] == pl.Date}}
-    )
+    return pandas_frame(frame, "Int64", "Float64")
 
 
 def pandas_rows(frame: pd.DataFrame) -> Rows:
@@ -57,12 +58,12 @@ def duckdb_rows(relation: Any) -> Rows:
 
 ENGINES: Mapping[str, Engine] = {
     "polars": Engine(lambda frame: frame, lambda frame: frame.to_dicts(), pl.DataFrame),
-    "polars lazy": Engine(lambda frame: frame.lazy(), lambda frame: frame.collect().to_dicts(), pl.LazyFrame, lazy=True),
+    "polars lazy": Engine(
+        lambda frame: frame.lazy(), lambda frame: frame.collect().to_dicts(), pl.LazyFrame, lazy=True
+    ),
     "pandas numpy": Engine(numpy_frame, pandas_rows, pd.DataFrame, holds_nulls=False),
     "pandas nullable": Engine(nullable_frame, pandas_rows, pd.DataFrame),
-    "pandas arrow": Engine(
-        lambda frame: frame.to_pandas(use_pyarrow_extension_array=True), pandas_rows, pd.DataFrame
-    ),
+    "pandas arrow": Engine(lambda frame: frame.to_pandas(use_pyarrow_extension_array=True), pandas_rows, pd.DataFrame),
     "pyarrow": Engine(lambda frame: frame.to_arrow(), lambda table: table.to_pylist(), pa.Table),
     "duckdb": Engine(duckdb_frame, duckdb_rows, duckdb.DuckDBPyRelation, lazy=True),
 }

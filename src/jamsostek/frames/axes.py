@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import reduce
 from itertools import pairwise
-from operator import add
+from operator import add, or_
 from typing import Generic, TypeAlias, TypeVar
 
 import narwhals.stable.v2 as nw
@@ -160,6 +160,22 @@ def _in_order(plan: Branch[V], leaf: Callable[[V | None], nw.Expr]) -> nw.Expr:
         before = plan.axis.within(0 if isinstance(plan.axis, Stretches) else start, stop)
         expression = nw.when(before).then(written(found, leaf)).otherwise(expression)
     return expression
+
+
+def where(axes: Sequence[Axis], by_key: Sequence[bool | None]) -> nw.Expr:
+    """The condition that holds for the keys marked true; false where it does not matter."""
+    return _condition(planned(axes, by_key))
+
+
+def _condition(plan: Plan[bool]) -> nw.Expr:
+    if not isinstance(plan, Branch):
+        return nw.lit(bool(plan))
+    cases = [
+        plan.axis.within(start, stop) if found is True else plan.axis.within(start, stop) & _condition(found)
+        for start, stop, found in plan.runs
+        if found
+    ]
+    return reduce(or_, cases)
 
 
 def looked_up(axes: Sequence[Axis], by_key: Sequence[int | None]) -> nw.Expr:

@@ -117,14 +117,18 @@ def _as(table: Table, field: str, name: str, expression: nw.Expr) -> tuple[Table
 def one_of(source: Source, allowed: Sequence[str]) -> Doubt:
     """Whether a word is none of those allowed."""
     known = reduce(or_, (nw.col(source.column) == word for word in allowed))
-    return Doubt(source.field, source.given, ~known, f"unknown word; expected one of {', '.join(allowed)}")
+    return Doubt(
+        source.field, source.given, ~source.null & ~known, f"unknown word; expected one of {', '.join(allowed)}"
+    )
 
 
 def some_of(source: Source, allowed: Sequence[str], least: int) -> Doubt:
     """Whether a text is no list of words allowed, with commas, spaces or plus signs between them; `least` is 1 or 0."""
     word = f"(?:{'|'.join(allowed)})"
     listed = nw.col(source.column).str.contains(f"^ *(?:{word}(?:[ ,+]+{word})*){'' if least else '?'} *$")
-    return Doubt(source.field, source.given, ~listed, f"unknown word; expected a list of {', '.join(allowed)}")
+    return Doubt(
+        source.field, source.given, ~source.null & ~listed, f"unknown word; expected a list of {', '.join(allowed)}"
+    )
 
 
 def null_rows(sources: Sequence[Source]) -> nw.Expr:

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from jamsostek.frames.axes import Axis, Holds, Named, Stretches, planned, written
+from jamsostek.frames.axes import Axis, Holds, Named, Stretches, where
 from jamsostek.frames.border import (
     Doubt,
     Source,
@@ -134,7 +134,8 @@ class Request:
         plan = self._schedule()
         self._check(table, plan)
         axes = self._axes(table, plan)
-        table, fact = self._fact(table, (*self._doubts(), *self._silences(plan, axes)))
+        doubts = (*self._doubts(), *self._silences(plan, axes))
+        table, fact = self._fact(table, doubts, partly=any(not all(there) for there in plan.within.values()))
         on = Expressions({self.category.fact: nw.col(fact)}, self.category.fact)
         named: dict[Trace, str] = {}
         for stage in plan.stages:
@@ -187,12 +188,15 @@ class Request:
         present = ~null_rows((*self._keys(), self.amount))
         found = []
         for silence in dict.fromkeys(silence for silence in plan.silent if silence is not None):
-            where = written(planned(axes, [silent == silence for silent in plan.silent]), nw.lit)
-            found.append(Doubt("month", given.column, present & where, silence.why, silence.error_for))
+            silent = where(axes, [each == silence for each in plan.silent])
+            found.append(Doubt("month", given.column, present & silent, silence.why, silence.error_for))
         return tuple(found)
 
-    def _fact(self, table: Table, doubts: Sequence[Doubt]) -> tuple[Table, str]:
-        """The column of the amounts of the rows that are known; of the others it holds a null, or a failure."""
+    def _fact(self, table: Table, doubts: Sequence[Doubt], *, partly: bool) -> tuple[Table, str]:
+        """The column of the amounts of the rows that are known; of the others it holds a null, or a failure.
+
+        `partly` says that some column will have nulls even where the row is known.
+        """
         amount, keys = self.amount, self._keys()
         if self.on_unknown == "null":
             table, amount = with_room_for_nulls(table, amount)
@@ -204,8 +208,10 @@ class Request:
             failure = nw.col(TROUBLE).cast(nw.Int64)
             return _with_fact(table, nw.when(sound).then(nw.col(amount.column)).otherwise(failure))
         refuse(table, doubts)
-        if keys and table.select(null_rows(keys).any()).item():
+        nulls = bool(keys) and table.select(null_rows(keys).any()).item()
+        if nulls or partly:
             table, amount = with_room_for_nulls(table, amount)
+        if nulls:
             return _with_fact(table, nw.when(~null_rows(keys)).then(nw.col(amount.column)))
         if table.collect_schema()[amount.column] == nw.Int64:
             return table, amount.column
@@ -221,4 +227,4 @@ def _where(plan: Schedule, name: str, axes: tuple[Axis, ...], expression: nw.Exp
     there = plan.within.get(name, (True,))
     if all(there):
         return expression
-    return nw.when(written(planned(axes, there), nw.lit)).then(expression)
+    return nw.when(where(axes, there)).then(expression)

@@ -52,7 +52,7 @@ class Silence:
 
     def error_for(self, message: str, day: object) -> Exception:
         """The error for a day found in a column."""
-        return self.error(message, self.table, Month.of(day) if isinstance(day, date) else 0)
+        return self.error(message, self.table, day if isinstance(day, date) else 0)
 
 
 @frozen
@@ -95,12 +95,8 @@ def schedule(
     outcomes = [outcome for at in begins for outcome in by_stretch[at]]
     silent = tuple(outcome if isinstance(outcome, Silence) else None for outcome in outcomes)
     tariffs = [None if isinstance(outcome, Silence) else outcome for outcome in outcomes]
-    if not any(tariffs):
-        return Schedule((), (), {}, silent)
-    columns = {name: overlaid(tuple(_line(tariff, name) for tariff in tariffs)) for name in lines}
-    columns |= {
-        name: overlaid(tuple(None if tariff is None else tariff.get(name) for tariff in tariffs)) for name in optional
-    }
+    columns = {name: _laid([_line(tariff, name) for tariff in tariffs]) for name in lines}
+    columns |= {name: _laid([None if tariff is None else tariff.get(name) for tariff in tariffs]) for name in optional}
     within = {name: tuple(None if tariff is None else name in tariff for tariff in tariffs) for name in optional}
     return Schedule(tuple(stretches[at] for at in begins[1:]), tuple(_stages(columns)), within, silent)
 
@@ -113,6 +109,11 @@ def _outcome(
     except NotInForce as error:
         return Silence(type(error), error.table)
     return {name: formula.num(ON) for name, formula in formulas_of(tariff).items()}
+
+
+def _laid(traces: Sequence[Trace | None]) -> Trace:
+    """The traces overlaid; nothing where no key has one (then no row will show it)."""
+    return overlaid(tuple(traces)) if any(traces) else NOTHING
 
 
 def _line(tariff: Mapping[str, Trace] | None, name: str) -> Trace | None:

@@ -123,13 +123,8 @@ def _exact(trace: Trace) -> Trace:
 
 
 def overlaid(traces: tuple[Trace | None, ...]) -> Trace:
-    """One trace for the traces of all keys; None where a key has none and it does not matter what comes out.
-
-    Raises ValueError if no key has one.
-    """
+    """One trace for the traces of all keys, at least one; None where a key has none and it does not matter what comes out."""
     found = list(dict.fromkeys(trace for trace in traces if trace is not None))
-    if not found:
-        raise ValueError("no trace for any key")
     if len(found) == 1:
         return found[0]
     shapes = {trace.op for trace in found if not _zero(trace)}
