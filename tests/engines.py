@@ -27,7 +27,7 @@ def pandas_frame(frame: pl.DataFrame, integers: str, floats: str) -> pd.DataFram
     kinds = {pl.Date: "datetime64[s]", pl.String: "object", pl.Float64: floats}
     return pd.DataFrame(
         {
-            name: pd.Series(frame[name].to_list(), dtype=kinds.get(dtype.base_type(), integers))  # type: ignore[call-overload]
+            name: pd.Series(frame[name].to_list(), dtype=kinds.get(dtype.base_type(), integers))
             for name, dtype in frame.schema.items()
         }
     )

@@ -39,7 +39,7 @@ FIRST, LAST = Month(2015, 7), Month(2027, 2)
 LINES = ("jkk_employer", "jkm_employer", "jht_employer", "jht_worker", "jp_employer", "jp_worker")
 TOTALS = ("total_employer", "total_worker", "total")
 FUNDING = ("jkp_government", "jkp_from_jkk", "jkp_from_jkm", "jkk_kept", "jkm_kept")
-COLUMNS = {"month": "day", "wage": "wage", "risk": "risk", "scale": "scale", "reliefs": "reliefs"}
+COLUMNS: dict[str, Any] = {"month": "day", "wage": "wage", "risk": "risk", "scale": "scale", "reliefs": "reliefs"}
 SCHEMA = {"wage": pl.Int64, "day": pl.Date, "risk": pl.String, "scale": pl.String, "reliefs": pl.String}
 
 
@@ -190,7 +190,7 @@ def test_nulls_stay_null(engine: Engine, field: str) -> None:
         return
     frame = frame_of([ROW, {**ROW, field: None}, ROW])
     for mode in ("raise", "null"):
-        found = engine.rows(frames.wage_earners(engine.make(frame), **COLUMNS, on_unknown=mode))  # type: ignore[call-overload]
+        found = engine.rows(frames.wage_earners(engine.make(frame), **COLUMNS, on_unknown=mode))
         assert [each["total"] for each in found] == [KNOWN, None, KNOWN]
         assert all(found[1][name] is None for name in (*LINES, *TOTALS))
         if mode == "null":
@@ -295,7 +295,7 @@ def test_no_column_is_overwritten() -> None:
 
 def test_no_frame() -> None:
     with pytest.raises(TypeError):
-        frames.wage_earners([1, 2, 3], **COLUMNS)  # type: ignore[type-var]
+        frames.wage_earners([1, 2, 3], **COLUMNS)
 
 
 @pytest.mark.parametrize("dtype", [pl.UInt64, pl.Int32, pl.UInt32])
