@@ -13,12 +13,27 @@ from typing import Literal
 from narwhals.stable.v2.typing import IntoFrameT
 
 from jamsostek.contributions.tariffs import as_programs
-from jamsostek.frames.border import amounts, as_table
-from jamsostek.frames.categories import FUNDING, WAGE_EARNERS, as_reliefs
+from jamsostek.frames.border import as_table, numbers
+from jamsostek.frames.categories import BY_BAND, BY_INCOME, FUNDING, WAGE_EARNERS, as_reliefs
 from jamsostek.frames.columns import Choice, Request, month_choice, set_choice, term_choice
 from jamsostek.kernel.months import Month
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Program, ProgramWord, Relief, ReliefWord, Risk, Scale, as_risk, as_scale
+from jamsostek.terms import (
+    Financier,
+    NonWageStatus,
+    Program,
+    ProgramWord,
+    Relief,
+    ReliefWord,
+    Risk,
+    Scale,
+    Sector,
+    as_financier,
+    as_non_wage_status,
+    as_risk,
+    as_scale,
+    as_sector,
+)
 
 
 def wage_earners(
@@ -53,7 +68,7 @@ def wage_earners(
     month outside the law.
     """
     table = as_table(frame)
-    amount, outside = amounts(table, "wage", wage)
+    amount, outside = numbers(table, "wage", wage)
     table, when = month_choice(table, month)
     table, of_risk = term_choice(table, "risk", risk, Risk, as_risk)
     named = programs if programs is None or isinstance(programs, str) else as_programs(programs)
@@ -72,6 +87,72 @@ def wage_earners(
         outside=outside,
         choices=(of_risk, of_scale, of_programs, of_reliefs),
         optional=FUNDING if funding else (),
+        on_unknown=on_unknown,
+        rulebook=rulebook,
+    )
+    answer: IntoFrameT = request.answered(table).to_native()
+    return answer
+
+
+def non_wage_earners(
+    frame: IntoFrameT,
+    *,
+    month: str | Month,
+    income: str | None = None,
+    band: str | None = None,
+    status: str | NonWageStatus = NonWageStatus.INDEPENDENT,
+    sector: str | Sector = Sector.OTHER,
+    financed_by: str | Financier = Financier.SELF,
+    companies: int = 1,
+    programs: str | Collection[Program | ProgramWord] | None = None,
+    reliefs: str | Collection[Relief | ReliefWord] = (),
+    on_unknown: Literal["raise", "null"] = "raise",
+    rulebook: Rulebook = RULEBOOK,
+) -> IntoFrameT:
+    """The frame with the contributions of a participant without wages (bukan penerima upah) in every row, in whole rupiah.
+
+    `income` names a column of integers, the income of the month in whole rupiah; or `band` one with the numbers of the bands
+    that participants chose. `status`, `sector` and `financed_by` name columns of their words or are constants; `companies` (of
+    owners) is one number for all rows. The rest is as for wage earners; no programs are those mandatory for the status.
+
+    Adds jkk_participant, jkm_participant, jht_participant (0 for a program that is not in) and total. Raises as `wage_earners`
+    does; ValueError also unless exactly one of income and band is given.
+    """
+    table = as_table(frame)
+    if (income is None) == (band is None):
+        raise ValueError(f"income: {income!r}, band: {band!r}; expected exactly one of the two")
+    if income is not None:
+        gap = rulebook.income_bands.in_a_gap
+        if gap is type(gap).REFUSED:
+            raise ValueError("income: the reading that an income in a printed gap has no band is not taken over frames")
+        category, (amount, outside) = BY_INCOME, numbers(table, "income", income)
+    else:
+        most = min(len(bands.value.figures) for bands in rulebook.income_bands.bands)
+        category = BY_BAND
+        amount, outside = numbers(table, "band", str(band), what="numbers of bands", least=1, most=most)
+    table, when = month_choice(table, month)
+    table, of_status = term_choice(table, "status", status, NonWageStatus, as_non_wage_status)
+    table, of_sector = term_choice(table, "sector", sector, Sector, as_sector)
+    table, of_financier = term_choice(table, "financed_by", financed_by, Financier, as_financier)
+    of_programs = Choice((None,))
+    if programs is not None:
+        table, of_programs = set_choice(table, "programs", programs, category.programs, as_programs, least=1)
+    table, of_reliefs = set_choice(table, "reliefs", reliefs, (Relief.COVID_2020,), as_reliefs)
+    request = Request(
+        category=category,
+        month=when,
+        amount=amount,
+        outside=outside,
+        choices=(
+            Choice((category.fact,)),
+            of_status,
+            of_sector,
+            of_financier,
+            Choice((companies,)),
+            of_programs,
+            of_reliefs,
+        ),
+        optional=(),
         on_unknown=on_unknown,
         rulebook=rulebook,
     )

@@ -74,15 +74,16 @@ def column_of(table: Table, field: str, name: object) -> tuple[str, nw.dtypes.DT
     return name, schema[name]
 
 
-def amounts(table: Table, field: str, name: str) -> tuple[Source, Doubt]:
-    """A column of whole rupiah, and the doubt whether they are amounts. Raises TypeError for a column of anything but integers."""
+def numbers(
+    table: Table, field: str, name: str, *, what: str = "whole rupiah", least: int = 0, most: int = LIMIT
+) -> tuple[Source, Doubt]:
+    """A column of whole numbers, and the doubt whether they are within bounds. Raises TypeError for any but integers."""
     name, dtype = column_of(table, field, name)
     if not dtype.is_integer():
-        raise TypeError(f"{field}: column {name!r} is {dtype}; expected whole rupiah in a column of integers")
-    outside = (nw.col(name) < 0) | (nw.col(name) > LIMIT)
-    some = (nw.col(name).min() < 0) | (nw.col(name).max() > LIMIT)
-    doubt = Doubt(field, name, outside, f"outside 0 to {LIMIT:,}", some=some)
-    return Source(field, name, name), doubt
+        raise TypeError(f"{field}: column {name!r} is {dtype}; expected {what} in a column of integers")
+    number = nw.col(name)
+    outside, some = (number < least) | (number > most), (number.min() < least) | (number.max() > most)
+    return Source(field, name, name), Doubt(field, name, outside, f"outside {least:,} to {most:,}", some=some)
 
 
 def days(table: Table, field: str, name: str) -> tuple[Table, Source]:

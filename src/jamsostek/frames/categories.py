@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from jamsostek.contributions.non_wage import BAND, INCOME, non_wage_tariff
 from jamsostek.contributions.tariffs import Tariff, wage_earner_tariff
 from jamsostek.frames.columns import Category, column
 from jamsostek.kernel.formulas import Formula
 from jamsostek.kernel.months import Month
-from jamsostek.participants import Employer, WageBasis, WageKind
+from jamsostek.participants import Employer, NonWageEarner, WageBasis, WageKind
 from jamsostek.rulebook import Rulebook
-from jamsostek.terms import Payer, Program, Relief, ReliefWord, Risk, Scale, as_relief
+from jamsostek.terms import Financier, NonWageStatus, Payer, Program, Relief, ReliefWord, Risk, Scale, Sector, as_relief
 from jamsostek.wages import WAGE
 
 FUNDING = ("jkp_government", "jkp_from_jkk", "jkp_from_jkm", "jkk_kept", "jkm_kept")
@@ -59,3 +60,37 @@ WAGE_EARNERS = Category(
     formulas_of=_formulas,
 )
 """Wage earners (penerima upah) of employers other than the State."""
+
+
+def _non_wage_tariff(
+    rulebook: Rulebook,
+    month: Month,
+    by: str,
+    status: NonWageStatus,
+    sector: Sector,
+    financed_by: Financier,
+    companies: int,
+    programs: tuple[Program, ...] | None,
+    reliefs: Collection[Relief],
+) -> Tariff:
+    anybody = NonWageEarner(
+        income=None if by == BAND else 0,
+        band=1 if by == BAND else None,
+        status=status,
+        sector=sector,
+        financed_by=financed_by,
+        companies=companies,
+        reliefs=frozenset(reliefs),
+    )
+    return non_wage_tariff(anybody.basis, programs, month, rulebook)
+
+
+_NON_WAGE_LINES = (
+    (Program.JKK, Payer.PARTICIPANT),
+    (Program.JKM, Payer.PARTICIPANT),
+    (Program.JHT, Payer.PARTICIPANT),
+)
+BY_INCOME = Category(lines=_NON_WAGE_LINES, fact=INCOME, tariff_of=_non_wage_tariff, formulas_of=_formulas)
+"""Participants without wages (bukan penerima upah) by their income."""
+BY_BAND = Category(lines=_NON_WAGE_LINES, fact=BAND, tariff_of=_non_wage_tariff, formulas_of=_formulas)
+"""Participants without wages by the number of the band they chose."""

@@ -1,6 +1,6 @@
 """From a frame and its fields to the same frame with columns of contributions: what both categories of participants share."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, reduce
 from itertools import product
 from operator import add
@@ -64,16 +64,17 @@ def term_choice(
 
 
 def set_choice(
-    table: Table, field: str, given: object, kind: type[Term], constant: Callable[[Any], object], *, least: int = 0
+    table: Table, field: str, given: object, kind: Iterable[Term], constant: Callable[[Any], object], *, least: int = 0
 ) -> tuple[Table, Choice]:
     """A set of terms: a constant, or a column of texts that list their words."""
     if not isinstance(given, str):
         return table, Choice((constant(given),))
     table, source = words(table, field, given)
-    allowed = tuple(str(member.value) for member in kind)
+    each = tuple(kind)
+    allowed = tuple(str(member.value) for member in each)
     members = tuple(
-        tuple(member for member, held in zip(kind, flags, strict=True) if held)
-        for flags in product((False, True), repeat=len(allowed))
+        tuple(member for member, held in zip(each, flags, strict=True) if held)
+        for flags in product((False, True), repeat=len(each))
     )
     axes = tuple(Holds(source.column, word) for word in allowed)
     return table, Choice(members, axes, source, (some_of(source, allowed, least),))
@@ -97,6 +98,11 @@ class Category:
     def columns(self) -> tuple[str, ...]:
         """The columns of the lines."""
         return tuple(column(program, payer) for program, payer in self.lines)
+
+    @property
+    def programs(self) -> tuple[Program, ...]:
+        """The programs it can have."""
+        return tuple(dict.fromkeys(program for program, _ in self.lines))
 
     @property
     def totals(self) -> Mapping[str, tuple[str, ...]]:
