@@ -295,7 +295,7 @@ def test_no_column_is_overwritten() -> None:
 
 def test_no_frame() -> None:
     with pytest.raises(TypeError):
-        frames.wage_earners([1, 2, 3], **COLUMNS)
+        frames.wage_earners([1, 2, 3], **COLUMNS)  # type: ignore[type-var]
 
 
 @pytest.mark.parametrize("dtype", [pl.UInt64, pl.Int32, pl.UInt32])

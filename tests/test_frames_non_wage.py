@@ -64,7 +64,7 @@ def whole_law() -> list[dict[str, Any]]:
 @pytest.mark.parametrize("name", ENGINES)
 def test_every_month_and_regime(name: str, fact: str, whole_law: list[dict[str, Any]]) -> None:
     engine = ENGINES[name]
-    answer = frames.non_wage_earners(engine.make(pl.DataFrame(whole_law)), **{fact: fact}, **COLUMNS)
+    answer = frames.non_wage_earners(engine.make(pl.DataFrame(whole_law)), **{**COLUMNS, fact: fact})
     assert isinstance(answer, engine.type)
     agree(engine.rows(answer), [by_bill(each, fact) for each in whole_law])
 
@@ -85,7 +85,7 @@ rows = st.builds(
 @settings(max_examples=20)
 @pytest.mark.parametrize("programs", [None, (Program.JHT,), (Program.JKK, Program.JKM, Program.JHT)])
 def test_a_column_is_its_rows(programs: tuple[Program, ...] | None, fact: str, rows: Rows) -> None:
-    answer = frames.non_wage_earners(pl.DataFrame(rows), **{fact: fact}, **COLUMNS, programs=programs)
+    answer = frames.non_wage_earners(pl.DataFrame(rows), **{**COLUMNS, fact: fact}, programs=programs)
     agree(answer.to_dicts(), [by_bill(each, fact, programs) for each in rows])
 
 
