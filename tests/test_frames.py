@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engines import ENGINES, Engine, Rows
+from frame_engines import ENGINES, Engine, Rows
 from jamsostek import (
     RULEBOOK,
     Employer,

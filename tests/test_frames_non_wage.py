@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engines import ENGINES, Rows
+from frame_engines import ENGINES, Rows
 from jamsostek import RULEBOOK, Month, NonWageEarner, Program, Relief, contributions, frames
 from jamsostek.kernel.money import LIMIT
 from jamsostek.law.income_bands import IncomeInAGap

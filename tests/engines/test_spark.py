@@ -1,11 +1,9 @@
-"""On an engine: PySpark in local mode, and DuckDB over a file larger than the memory granted to it; equal to polars."""
+"""On a cluster: PySpark in local mode, equal to polars."""
 
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 from typing import Any
 
-import duckdb
 import polars as pl
 import pytest
 from pyspark.sql import DataFrame, SparkSession
@@ -94,26 +92,3 @@ def test_moments_on_spark_are_days_of_its_session(spark: SparkSession) -> None:
     (found,) = answer.collect()
     assert found["jp_worker"] == 105_474
     assert answer.schema["total"].dataType.simpleString() == "bigint"
-
-
-def test_a_parquet_file_larger_than_the_memory_of_duckdb(tmp_path: Path) -> None:
-    """A few months of a large payroll, several times the memory that DuckDB may use, written straight to another file."""
-    source, target = tmp_path / "payroll.parquet", tmp_path / "contributions.parquet"
-    with duckdb.connect() as writing:
-        writing.sql(
-            "select (hash(i) % 20000000)::bigint as wage, date '2015-07-01' + (hash(i, 1) % 4000)::int as day, "
-            "hash(i, 2) as number, hash(i, 3) as more from range(2500000) as rows(i)"
-        ).write_parquet(str(source), compression="uncompressed")
-    memory = 64_000_000
-    assert source.stat().st_size > memory
-    with duckdb.connect(
-        config={"memory_limit": f"{memory}B", "threads": 1, "preserve_insertion_order": False}
-    ) as small:
-        relation = small.read_parquet(str(source))
-        answer = frames.wage_earners(relation, month="day", wage="wage", risk=Risk.HIGH, scale=Scale.LARGE)
-        assert isinstance(answer, duckdb.DuckDBPyRelation)
-        answer.write_parquet(str(target))
-    expected = frames.wage_earners(pl.scan_parquet(source), month="day", wage="wage", risk=Risk.HIGH, scale=Scale.LARGE)
-    names = ["number", "jkk_employer", "jkm_employer", "jht_worker", "jp_employer", "jp_worker", "total"]
-    written = pl.scan_parquet(target).select(names).sort("number").collect()
-    assert written.equals(expected.select(names).sort("number").collect())
