@@ -1,0 +1,195 @@
+"""Speed and memory of contributions over frames beside hand-written columns and openfisca-core, in the same run.
+
+    pytest tests/benchmarks/bench_frames.py -s
+
+The hand-written versions know one month, one risk and one scale, and check nothing. Medians of five, the contenders taking turns;
+quote the ratios, not the times. The tables that this prints stand in docs/performance-frames.md.
+"""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import country_package
+import numpy as np
+import pandas as pd
+import polars as pl
+
+from jamsostek import Month, Risk, Scale, frames
+
+WORKERS = 1_000_000
+MONTH = Month(2026, 4)
+ONE: dict[str, Any] = {"month": MONTH, "wage": "wage", "risk": Risk.LOW, "scale": Scale.LARGE}
+ELEVEN_YEARS: dict[str, Any] = {**ONE, "month": "day"}
+ALL_COLUMNS: dict[str, Any] = {"month": "day", "wage": "wage", "risk": "risk", "scale": "scale"}
+LINES = country_package.NAMES
+TOTALS = ("total_employer", "total_worker", "total")
+
+
+def payroll(workers: int = WORKERS) -> pl.DataFrame:
+    """Wages, days over eleven years, risks and scales, drawn with a fixed seed."""
+    draw = np.random.default_rng(2026)
+    days = np.array([month.day(15) for month in Month(2015, 7).until(Month(2026, 6))], dtype="datetime64[D]")
+    return pl.DataFrame(
+        {
+            "wage": draw.integers(1_000_000, 20_000_000, workers),
+            "day": days[draw.integers(0, len(days), workers)],
+            "risk": np.array([risk.value for risk in Risk])[draw.integers(0, len(Risk), workers)],
+            "scale": np.array([scale.value for scale in Scale])[draw.integers(0, len(Scale), workers)],
+        }
+    )
+
+
+def polars_by_hand(frame: pl.DataFrame) -> pl.DataFrame:
+    wage = pl.col("wage")
+    capped = pl.min_horizontal(wage, pl.lit(11_086_300))
+    lines = frame.with_columns(
+        jkk_employer=(wage * 27 + 2_500) // 5_000,
+        jkm_employer=(wage * 3 + 500) // 1_000,
+        jht_employer=(wage * 37 + 500) // 1_000,
+        jht_worker=(wage + 25) // 50,
+        jp_employer=(capped + 25) // 50,
+        jp_worker=(capped + 50) // 100,
+    )
+    payers = lines.with_columns(
+        total_employer=pl.col("jkk_employer") + pl.col("jkm_employer") + pl.col("jht_employer") + pl.col("jp_employer"),
+        total_worker=pl.col("jht_worker") + pl.col("jp_worker"),
+    )
+    return payers.with_columns(total=pl.col("total_employer") + pl.col("total_worker"))
+
+
+def pandas_by_hand(frame: pd.DataFrame) -> pd.DataFrame:
+    wage = frame["wage"]
+    capped = wage.clip(upper=11_086_300)
+    lines = frame.assign(
+        jkk_employer=(wage * 27 + 2_500) // 5_000,
+        jkm_employer=(wage * 3 + 500) // 1_000,
+        jht_employer=(wage * 37 + 500) // 1_000,
+        jht_worker=(wage + 25) // 50,
+        jp_employer=(capped + 25) // 50,
+        jp_worker=(capped + 50) // 100,
+    )
+    lines["total_employer"] = (
+        lines["jkk_employer"] + lines["jkm_employer"] + lines["jht_employer"] + lines["jp_employer"]
+    )
+    lines["total_worker"] = lines["jht_worker"] + lines["jp_worker"]
+    lines["total"] = lines["total_employer"] + lines["total_worker"]
+    return lines
+
+
+def medians(contenders: Mapping[str, Callable[[], object]], rounds: int = 5) -> dict[str, float]:
+    """Median seconds of each, after one run to warm up, taking turns."""
+    for contender in contenders.values():
+        contender()
+    times: dict[str, list[float]] = {name: [] for name in contenders}
+    for _ in range(rounds):
+        for name, contender in contenders.items():
+            start = time.perf_counter()
+            kept = contender()
+            times[name].append(time.perf_counter() - start)
+            del kept
+    return {name: median(taken) for name, taken in times.items()}
+
+
+def show(title: str, found: Mapping[str, float], over: str) -> None:
+    sys.stdout.write(f"\n| {title} | ms | ratio |\n|---|---:|---:|\n")
+    for name, seconds in found.items():
+        sys.stdout.write(f"| {name} | {seconds * 1_000:,.1f} | {seconds / found[over]:.2f} |\n")
+
+
+def test_versions() -> None:
+    names = ("narwhals", "polars", "pandas", "numpy", "pyarrow", "OpenFisca-Core")
+    sys.stdout.write(f"\nPython {sys.version.split()[0]}, " + ", ".join(f"{name} {version(name)}" for name in names))
+
+
+def test_polars() -> None:
+    frame = payroll()
+    assert frames.wage_earners(frame, **ONE).equals(polars_by_hand(frame))
+    contenders = {
+        "by hand, one month": lambda: polars_by_hand(frame),
+        "one month": lambda: frames.wage_earners(frame, **ONE),
+        "a month column over 11 years": lambda: frames.wage_earners(frame, **ELEVEN_YEARS),
+        "columns of month, risk and scale": lambda: frames.wage_earners(frame, **ALL_COLUMNS),
+    }
+    show("polars, 1,000,000 workers", medians(contenders), "by hand, one month")
+
+
+def test_pandas() -> None:
+    frame = payroll().to_pandas()
+    pd.testing.assert_frame_equal(frames.wage_earners(frame, **ONE), pandas_by_hand(frame))
+    contenders = {
+        "by hand, one month": lambda: pandas_by_hand(frame),
+        "one month": lambda: frames.wage_earners(frame, **ONE),
+        "a month column over 11 years": lambda: frames.wage_earners(frame, **ELEVEN_YEARS),
+        "columns of month, risk and scale": lambda: frames.wage_earners(frame, **ALL_COLUMNS),
+    }
+    show("pandas, 1,000,000 workers", medians(contenders), "by hand, one month")
+
+
+def test_openfisca() -> None:
+    frame = payroll().select("wage")
+    wages, country = frame["wage"].to_numpy(), country_package.system()
+    contenders = {
+        "one month on polars": lambda: frames.wage_earners(frame, **ONE),
+        "the six figures in openfisca-core": lambda: country_package.figures(country, wages, str(MONTH)),
+    }
+    show("1,000,000 workers", medians(contenders), "one month on polars")
+    by_hand = polars_by_hand(frame)
+    ours, theirs = frames.wage_earners(frame, **ONE), country_package.figures(country, wages, str(MONTH))
+    for name, cells in (
+        ("this library", {line: ours[line].to_numpy() for line in LINES}),
+        ("openfisca-core", theirs),
+    ):
+        wrong = sum(int((cells[line].astype(np.int64) != by_hand[line].to_numpy()).sum()) for line in LINES)
+        sys.stdout.write(f"\n{name}: {wrong:,} wrong cells of {len(LINES) * WORKERS:,}")
+    sys.stdout.write("\n")
+
+
+def test_ten_times_the_rows() -> None:
+    few, many = payroll().select("wage"), payroll(10 * WORKERS).select("wage")
+    contenders = {
+        "1,000,000 rows": lambda: frames.wage_earners(few, **ONE),
+        "10,000,000 rows": lambda: frames.wage_earners(many, **ONE),
+    }
+    show("polars, one month", medians(contenders), "1,000,000 rows")
+
+
+PEAK = """
+import sys
+sys.path[:0] = {path!r}
+import bench_frames as bench
+from jamsostek import frames
+
+def memory(name):
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) * 1024 for line in status if line.startswith(name))
+
+frame = bench.payroll({workers})
+columns = {columns}
+frames.wage_earners(frame[:1000], **columns)
+with open("/proc/self/clear_refs", "w") as reset:
+    reset.write("5")
+before = memory("VmRSS")
+answer = frames.wage_earners(frame, **columns)
+print((memory("VmHWM") - before) / (9 * 8 * len(answer)))
+"""
+
+
+def peak(columns: str) -> float:
+    """The peak of memory beyond the input, as a multiple of the columns that come out, in a process of its own (Linux)."""
+    code = PEAK.format(path=[str(Path(__file__).parent), *sys.path], workers=4 * WORKERS, columns=columns)
+    return median(
+        float(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout)
+        for _ in range(5)
+    )
+
+
+def test_memory() -> None:
+    sys.stdout.write("\n| polars, 4,000,000 rows | peak beyond the input / output columns |\n|---|---:|\n")
+    for title, columns in (("one month", "bench.ONE"), ("a month column over 11 years", "bench.ELEVEN_YEARS")):
+        sys.stdout.write(f"| {title} | {peak(columns):.2f} |\n")
