@@ -94,11 +94,11 @@ def agree(answer: Rows, expected: Rows, names: Collection[str] = (*LINES, *TOTAL
 def whole_law() -> tuple[pl.DataFrame, Rows]:
     """Every month with every risk, scale and relief, and what the bills say; wages from nothing to the limit."""
     amounts = (0, 1, 4_999_999, 5_000_001, 7_777_777, 11_086_301, 123_456_789, LIMIT - 1, LIMIT)
-    held: list[tuple[Relief, ...]] = [(), *((relief,) for relief in Relief), tuple(Relief)]
-    keys = product(FIRST.until(LAST), Risk, Scale, held)
+    held: list[tuple[Relief, ...]] = [*((relief,) for relief in Relief), tuple(Relief), ()]
+    keys = product(FIRST.until(LAST), Risk, Scale, range(2))
     rows = [
-        row(amounts[at % len(amounts)], month, risk, scale, reliefs, 1 + at % 31)
-        for at, (month, risk, scale, reliefs) in enumerate(keys)
+        row(amounts[at % len(amounts)], month, risk, scale, held[at % 5] if relieved else (), 1 + at % 31)
+        for at, (month, risk, scale, relieved) in enumerate(keys)
     ]
     return frame_of(rows), [by_bill(each) for each in rows]
 
@@ -113,7 +113,7 @@ def test_every_month_and_regime(engine: Engine, whole_law: tuple[pl.DataFrame, R
 @given(
     rows=st.lists(st.builds(row, wages, months, risks, scales, reliefs, st.integers(1, 31)), min_size=1, max_size=20)
 )
-@settings(max_examples=12)
+@settings(max_examples=6)
 @pytest.mark.parametrize("name", ENGINES)
 def test_a_column_is_its_rows(name: str, rows: Rows) -> None:
     engine = ENGINES[name]

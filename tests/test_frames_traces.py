@@ -195,3 +195,11 @@ def test_rates_are_laid_over_one_denominator() -> None:
     assert not isinstance(
         overlaid((*traces, fine, ON.divided(ON.times(pay, 1_999), 2_003, Rounding.HALF_UP))).figures[0], int
     )
+
+
+def test_ladders_of_other_lengths_stand_side_by_side() -> None:
+    pay = ON.fact("pay")
+    short, long = ON.banded(pay, (0, 5), (1, 2)), ON.banded(pay, (0, 5, 9), (1, 2, 3))
+    axes = (Named("level", ("low", "top")),)
+    frame = pl.DataFrame({"pay": [9, 9], "level": ["low", "top"]})
+    assert over(frame, Writer(expressions(), axes, {}).expression(overlaid((short, long)))) == [2, 3]

@@ -142,6 +142,12 @@ class Request:
         axes = self._axes(table, plan)
         doubts = (*self._doubts(), *self._silences(plan, axes))
         table, fact = self._fact(table, doubts, partly=any(not all(there) for there in plan.within.values()))
+        return self._with_contributions(table, plan, axes, fact)
+
+    def _with_contributions(self, table: Table, plan: Schedule, axes: tuple[Axis, ...], fact: str) -> Table:
+        """The table with the columns of the schedule and the totals. Polars plans all of it at once, also over data at hand."""
+        if isinstance(table, nw.DataFrame) and table.implementation.is_polars():
+            return self._with_contributions(table.lazy(), plan, axes, fact).lazy().collect()
         on = Expressions({self.category.fact: nw.col(fact)}, self.category.fact)
         named: dict[Trace, str] = {}
         for stage in plan.stages:
