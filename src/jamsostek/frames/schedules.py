@@ -10,11 +10,11 @@ from attrs import frozen
 
 from jamsostek.contributions.tariffs import Tariff
 from jamsostek.frames.traces import ON, Op, Trace, overlaid
-from jamsostek.kernel.dated import Lapse, Monthly, NotInForce, NotYetKnown
+from jamsostek.kernel.dated import NotInForce, NotYetKnown
 from jamsostek.kernel.formulas import Formula
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
-from jamsostek.rulebook import Rulebook
+from jamsostek.rulebook import AnyTable, Rulebook
 
 NOTHING = ON.fixed(0)
 """What a line is that a tariff does not have."""
@@ -23,15 +23,22 @@ TEMPORARY = "_jamsostek_"
 
 
 def cuts(rulebook: Rulebook) -> tuple[Month, ...]:
-    """The months in which some monthly table of the rulebook changes, lapses or stops being known, in order."""
-    found: set[Month] = set()
-    for _, table in rulebook.tables():
-        if isinstance(table, Monthly):
-            found.update(table.key(provision.since) for provision in table)
-            found.update(table.key(entry.since) for entry in table.entries if isinstance(entry, Lapse))
-            last = table.known_until()
-            found.update(() if last is None else (last + 1,))
-    return tuple(sorted(found))
+    """The months in which some table of the rulebook changes, lapses or stops being known, in order.
+
+    A table of days may change within a month: whichever day of it a rule asks for, the month and the next one are cuts.
+    """
+    return tuple(sorted({month for _, table in rulebook.tables() for month in _changes(table)}))
+
+
+def _changes(table: AnyTable) -> Iterator[Month]:
+    for entry in table.entries:
+        if isinstance(entry.since, Month):
+            yield entry.since
+        elif isinstance(entry.since, date):
+            yield from (Month.of(entry.since), Month.of(entry.since) + 1)
+    last = table.known_until()
+    if isinstance(last, Month):
+        yield last + 1
 
 
 @frozen
