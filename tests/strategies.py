@@ -1,8 +1,13 @@
 """Hypothesis strategies for facts of the field: one home for all of them."""
 
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
 from fractions import Fraction
+from typing import Any, TypeVar, get_args, get_origin
 
+import attrs
+from hypothesis import reject
 from hypothesis import strategies as st
 
 from jamsostek import RULEBOOK, DailyWage, Employer, Month, Person, jht, jkp, jp
@@ -13,6 +18,8 @@ from jamsostek.jkm import DeathClaim
 from jamsostek.law.disability import Member
 from jamsostek.scholarship import Child, Level
 from jamsostek.terms import Kinship, Program, Relief, Risk, Scale, Segment
+
+T = TypeVar("T")
 
 wages = st.integers(min_value=0, max_value=10**12)
 
@@ -292,3 +299,59 @@ def families(draw: st.DrawFn, died_on: date) -> jp.Family:
         children=tuple(draw(children)),
         parent=draw(st.none() | st.builds(jp.Parent, died_on=later)),
     )
+
+
+def facts(kind: type[T]) -> st.SearchStrategy[T]:
+    """Any facts of a class, made from the types of its fields: most optional ones left out, impossible combinations drawn anew."""
+    own = _OF_CLASS.get(kind)
+    return st.deferred(lambda: _built(kind)) if own is None else own
+
+
+@st.composite
+def _built(draw: st.DrawFn, kind: type[T]) -> T:
+    fields = attrs.fields(attrs.resolve_types(kind))
+    given = {
+        part.name: draw(_values(part.type))
+        for part in fields
+        if part.init and (part.default is attrs.NOTHING or draw(st.integers(0, 4)) == 0)
+    }
+    try:
+        return kind(**given)
+    except (TypeError, ValueError):
+        reject()
+
+
+def _values(kind: Any) -> st.SearchStrategy[Any]:
+    """Values of the type of a field."""
+    if kind in _OF_TYPE:
+        return _OF_TYPE[kind]
+    parts = get_args(kind)
+    if get_origin(kind) in {tuple, frozenset}:
+        return st.lists(_values(parts[0]), max_size=3).map(get_origin(kind))
+    if parts:
+        return st.one_of([_values(part) for part in parts])
+    if issubclass(kind, Enum):
+        return st.sampled_from(kind)
+    return facts(kind)
+
+
+_OF_TYPE: dict[Any, st.SearchStrategy[Any]] = {
+    int: st.integers(0, 3) | st.integers(0, 10**9),
+    bool: st.booleans(),
+    type(None): st.none(),
+    date: st.dates(date(2015, 7, 1), date(2026, 12, 31)),
+    Month: months,
+    Fraction: st.fractions(0, 1, max_denominator=1000),
+    Decimal: st.decimals(0, 1, places=3),
+}
+
+_OF_CLASS: dict[Any, st.SearchStrategy[Any]] = {
+    Employer: st.builds(Employer, scale=st.none() | scales, risk=st.none() | risks, reliefs=reliefs),
+    DeathClaim: deaths(),
+    jkp.JobLoss: job_losses,
+    jkp.DismissalClaim: dismissal_claims(),
+    Person: persons,
+    Loss: losses(),
+    AccidentClaim: accidents(),
+}
+"""Classes whose fields hang together more than chance would have it."""

@@ -1,0 +1,125 @@
+"""Plain data: every fact and claim there and back through JSON, every answer there, errors with their paths."""
+
+import json
+import pkgutil
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from importlib import import_module
+from typing import Any, get_args
+
+import attrs
+import pytest
+import strategies as own
+from generate import public_names
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import jamsostek
+from jamsostek import (
+    RULEBOOK,
+    ConstructionProject,
+    Employer,
+    Language,
+    Month,
+    NonWageEarner,
+    PieceWork,
+    Refused,
+    Rulebook,
+    WageEarner,
+    contributions,
+    firm_bill,
+    jht,
+    jkm,
+    jkp,
+    jp,
+)
+from jamsostek.jkk import AccidentClaim, Loss
+from jamsostek.kernel.sheets import Shown
+from jamsostek.local_government import BudgetItem, SegmentCoverage
+from jamsostek.participation import TableRow
+from jamsostek.plain import from_plain, to_plain
+
+ANSWERS: set[type[Any]] = {
+    Rulebook, jht.YearOfGrowth, BudgetItem, SegmentCoverage, TableRow, jp.Stretch, jp.Computed, jp.Right, jp.PensionerDeathClaim,
+}  # fmt: skip
+"""Public classes that are parts of an answer, the law, or a claim that holds an answer (the pension in payment): never read back."""
+
+
+def classes() -> Iterator[type[Any]]:
+    """Every attrs class that is public or can be decided."""
+    yield from (found for found in public_names().values() if isinstance(found, type) and attrs.has(found))
+    for module in pkgutil.walk_packages(jamsostek.__path__, "jamsostek."):
+        named = vars(import_module(module.name)).values()
+        yield from (found for found in named if isinstance(found, type) and attrs.has(found) and hasattr(found, "decide"))
+
+
+def parts(kind: Any, seen: set[Any]) -> None:
+    """Add a class of facts and those its fields hold."""
+    if not attrs.has(kind):
+        for argument in get_args(kind):
+            parts(argument, seen)
+    elif kind is not Month and kind not in seen:
+        seen.add(kind)
+        for part in attrs.fields(attrs.resolve_types(kind)):
+            parts(part.type, seen)
+
+
+def fact_classes() -> list[type[Any]]:
+    found: set[type[Any]] = set()
+    for kind in classes():
+        if not issubclass(kind, Shown) and kind not in ANSWERS and not kind.__name__.startswith("_"):
+            parts(kind, found)
+    return sorted(found, key=lambda kind: f"{kind.__module__}.{kind.__qualname__}")
+
+
+FACTS = fact_classes()
+
+
+def no_float(data: object) -> bool:
+    if isinstance(data, dict):
+        return all(isinstance(key, str) and no_float(part) for key, part in data.items())
+    return all(map(no_float, data)) if isinstance(data, list) else data is None or type(data) in {str, int, bool}
+
+
+def through_json(data: Any) -> Any:
+    assert no_float(data)
+    assert json.loads(json.dumps(data)) == data
+    return json.loads(json.dumps(data))
+
+
+def test_the_walk_finds_facts() -> None:
+    assert {WageEarner, Employer, jht.Deposit, jp.Career, jkp.JobLoss, AccidentClaim, ConstructionProject} <= set(FACTS)
+    assert len(FACTS) > 50
+
+
+@pytest.mark.parametrize("kind", FACTS, ids=lambda kind: f"{kind.__module__[10:]}.{kind.__name__}")
+@settings(max_examples=25, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@given(data=st.data())
+def test_facts_go_there_and_back(kind: type[Any], data: st.DataObject) -> None:
+    facts = data.draw(own.facts(kind))
+    assert from_plain(kind, through_json(to_plain(facts))) == facts
+
+
+CLAIMS = [kind for kind in FACTS if hasattr(kind, "decide")]
+
+
+@pytest.mark.parametrize("kind", CLAIMS, ids=lambda kind: f"{kind.__module__[10:]}.{kind.__name__}")
+@settings(max_examples=15, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@given(data=st.data())
+def test_decisions_carry_codes_articles_and_steps(kind: type[Any], data: st.DataObject) -> None:
+    claim = data.draw(own.facts(kind))
+    try:
+        decision = claim.decide(rulebook=RULEBOOK.continuing())
+    except (jamsostek.NotInForce, ValueError):
+        return
+    for language in Language:
+        plain = through_json(to_plain(decision, language))
+        assert plain["outcome"] == ("refused" if isinstance(decision, Refused) else "granted")
+        assert all(one["code"] and one["text"] and "law" in one for one in plain["conditions"])
+        assert any(one["cited"] for condition in plain["conditions"] for one in condition["law"])
+        if isinstance(decision, Refused):
+            assert plain["reasons"] == list(decision.reasons)
+        else:
+            assert plain["benefit"]["label"]
