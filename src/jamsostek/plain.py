@@ -321,6 +321,7 @@ _PLAIN_NAMES: Mapping[Any, str] = {
     date: "a day",
     Month: "a month",
     tuple: "a list",
+    list: "a list",
     frozenset: "a list",
 }
 
