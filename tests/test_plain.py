@@ -4,6 +4,7 @@ import json
 import pkgutil
 import re
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from importlib import import_module
@@ -188,3 +189,21 @@ def test_bills_and_tables_in_both_languages() -> None:
         assert plain["bills"][0]["lines"][0]["steps"]["unit"] == "rupiah"
         table = through_json(to_plain(jkm.LAW.rate, language))
         assert table["rows"][0]["law"][0]["cited"]
+
+
+def test_what_an_answer_computes() -> None:
+    benefit = jkm.cash(date(2026, 4, 1))
+    cash = through_json(to_plain(benefit))
+    assert cash["total"] == benefit.total
+    assert "awards" not in cash, "its parts stand there once, as its fields"
+
+
+@pytest.mark.parametrize("wage", [None, 6_000_000])
+def test_what_cannot_be_computed_is_null(wage: int | None) -> None:
+    """Months without wages give a right to a pension, and no amount."""
+    career = jp.Career.of([jp.Spell(Month(2015, 7), Month(2031, 7), wage=wage)])
+    claim = jp.OldAgeClaim(born=date(1970, 1, 1), registered_on=date(2015, 7, 1), career=career, on=date(2031, 8, 1))
+    benefit = through_json(to_plain(claim.decide(rulebook=RULEBOOK.continuing())))["benefit"]
+    assert benefit["kind"] == "old_age"
+    assert (benefit["monthly"] is None) == (wage is None)
+    assert wage is None or benefit["monthly"]["steps"]["value"] == benefit["monthly"]["amount"] > 0
