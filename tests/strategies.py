@@ -21,6 +21,10 @@ from jamsostek.terms import Kinship, Program, Relief, Risk, Scale, Segment
 
 T = TypeVar("T")
 
+LAST_KNOWN = RULEBOOK.jp.wage_ceiling.known_until() or Month(2015, 7)
+"""The last month whose JP ceiling is known; a new ceiling moves it on."""
+BEYOND = LAST_KNOWN + 1
+"""The first month whose JP ceiling nobody knows yet."""
 wages = st.integers(min_value=0, max_value=10**12)
 
 

@@ -33,9 +33,9 @@ from jamsostek import (
 from jamsostek.frames.columns import cuts_of
 from jamsostek.kernel.citations import Hypothesis
 from jamsostek.kernel.money import LIMIT, percent
-from strategies import months, reliefs, risks, scales, wages
+from strategies import BEYOND, LAST_KNOWN, months, reliefs, risks, scales, wages
 
-FIRST, LAST = Month(2015, 7), Month(2027, 2)
+FIRST, LAST = Month(2015, 7), LAST_KNOWN
 LINES = ("jkk_employer", "jkm_employer", "jht_employer", "jht_worker", "jp_employer", "jp_worker")
 TOTALS = ("total_employer", "total_worker", "total")
 FUNDING = ("jkp_government", "jkp_from_jkk", "jkp_from_jkm", "jkk_kept", "jkm_kept")
@@ -206,7 +206,7 @@ UNKNOWN = [
     ({"scale": "LARGE"}, "scale", "unknown word; expected one of micro, small, medium, large"),
     ({"reliefs": "covid"}, "reliefs", "unknown word; expected a list of covid_2020, "),
     ({"day": dt.date(2015, 6, 30)}, "month", "not in force: "),
-    ({"day": dt.date(2027, 3, 1)}, "month", "not yet known: the JP wage ceiling"),
+    ({"day": BEYOND.first_day}, "month", "not yet known: the JP wage ceiling"),
     ({"day": dt.date(1066, 10, 14)}, "month", "not in force: "),
 ]
 
@@ -236,7 +236,7 @@ def test_unknown_rows_are_an_error_that_names_them(engine: Engine, fault: dict[s
 
 def test_a_month_unknown_to_some_kinds_only() -> None:
     """Micro and small enterprises have no JP, so that their bills are known beyond the last ceiling."""
-    rows = [{**ROW, "day": dt.date(2027, 3, 15), "scale": scale.value} for scale in Scale]
+    rows = [{**ROW, "day": BEYOND.day(15), "scale": scale.value} for scale in Scale]
     answer = frames.wage_earners(frame_of(rows), **COLUMNS, on_unknown="null").to_dicts()
     assert [each["reason"] is None for each in answer] == [True, True, False, False]
     continued = frames.wage_earners(frame_of(rows), **COLUMNS, rulebook=RULEBOOK.continuing()).to_dicts()
@@ -246,8 +246,8 @@ def test_a_month_unknown_to_some_kinds_only() -> None:
 def test_a_constant_month_outside_the_law() -> None:
     constants: dict[str, Any] = {"wage": "wage", "risk": Risk.LOW, "scale": Scale.LARGE}
     for make in (frame_of([ROW]), frame_of([ROW]).lazy()):
-        with pytest.raises(NotYetKnown, match="month: 2027-03: not yet known: the JP wage ceiling"):
-            frames.wage_earners(make, month=Month(2027, 3), **constants)
+        with pytest.raises(NotYetKnown, match=f"month: {BEYOND}: not yet known: the JP wage ceiling"):
+            frames.wage_earners(make, month=BEYOND, **constants)
     with pytest.raises(NotInForce, match="month: 2015-06: not in force"):
         frames.wage_earners(frame_of([ROW]), month=Month(2015, 6), **constants)
     answer = frames.wage_earners(frame_of([ROW]), month=Month(2015, 6), **constants, on_unknown="null")
@@ -335,9 +335,9 @@ def test_cut_where_some_table_changes_and_nowhere_else() -> None:
 
 
 def test_a_rulebook_of_ones_own() -> None:
-    budget = since("2027-03", 11_500_000, Hypothesis("budget 2027"))
+    budget = since(BEYOND, 11_500_000, Hypothesis("budget 2027"))
     rulebook = RULEBOOK.then(jp.LAW.wage_ceiling, budget)
-    rows = [{**ROW, "day": dt.date(2027, 3, 31)}]
+    rows = [{**ROW, "day": BEYOND.last_day}]
     answer = frames.wage_earners(frame_of(rows), **COLUMNS, rulebook=rulebook)
     assert answer["jp_employer"].to_list() == [230_000]
 

@@ -22,6 +22,7 @@ from jamsostek.local_government import (
     coverage_of,
 )
 from jamsostek.local_government.coverage import percent_text
+from strategies import BEYOND
 
 BRANCH_2021 = (
     ClaimLine("JKK", 1_229, 9_926_312_998),
@@ -257,7 +258,7 @@ def test_budgets_that_are_none(call: Any, error: type[Exception], message: str) 
 def test_a_budget_says_where_its_knowledge_ends() -> None:
     line = BudgetLine("non_asn", 1, wage=1_000_000, programs=["JKK", "JP"])
     with pytest.raises(NotYetKnown):
-        budget([line], Month(2026, 12), months=4)
+        budget([line], BEYOND - 3, months=4)
 
 
 def test_groups_a_government_pays_for() -> None:
