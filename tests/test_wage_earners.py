@@ -192,6 +192,14 @@ def test_state_employers_are_in_group_one_unless_read_otherwise() -> None:
         contributions(WageEarner(StateEmployer(), wage=1), Month(2024, 1), rulebook=literal)
 
 
+@pytest.mark.parametrize(("month", "due"), [(Month(2020, 7), [24_000, 30_000]), (Month(2020, 8), [240, 300])])
+def test_the_covid_relief_of_wage_earners_is_also_for_a_state_employer(month: Month, due: list[int]) -> None:
+    worker = WageEarner(StateEmployer(reliefs={"covid_2020"}), wage=10_000_000)
+    assert [line.amount for line in contributions(worker, month)] == due
+    with pytest.raises(ValueError, match="reliefs: 'covid'"):
+        StateEmployer(reliefs={"covid"})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("month", [Month(2020, 7), Month(2020, 8), Month(2021, 1), Month(2021, 2)])
 def test_the_covid_relief_holds_in_its_months_only(month: Month) -> None:
     bill = contributions(

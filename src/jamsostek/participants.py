@@ -64,10 +64,12 @@ class Employer:
 class StateEmployer:
     """A State body as the employer of workers outside ASN, TNI and Polri (pemberi kerja penyelenggara negara).
 
-    `risk` is only asked where the group of the unit's real activity is taken (reading CONTRIBUTIONS-24).
+    `risk` is only asked where the group of the unit's real activity is taken (reading CONTRIBUTIONS-24). `reliefs` as of an
+    `Employer`: that of 2020 is for every wage earner.
     """
 
     risk: Risk | None = field(default=None, converter=as_risk)
+    reliefs: frozenset[Relief] = field(default=frozenset(), converter=_reliefs)
 
 
 AnyEmployer: TypeAlias = Employer | StateEmployer

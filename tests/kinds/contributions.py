@@ -48,7 +48,9 @@ def wage_earner(facts: Facts) -> Answers:
     scale, risk = facts.take("scale", str, None), facts.take("risk", raw, None)
     reliefs = facts.take("reliefs", tuple, ())
     employer: AnyEmployer = (
-        StateEmployer(risk=risk) if scale == "state" else Employer(scale=scale, risk=risk, reliefs=reliefs)  # type: ignore[arg-type]
+        StateEmployer(risk=risk, reliefs=reliefs)
+        if scale == "state"
+        else Employer(scale=scale, risk=risk, reliefs=reliefs)  # type: ignore[arg-type]
     )
     bill = contributions(
         WageEarner(employer, wage=wage),

@@ -32,6 +32,7 @@ def fine(facts: Facts) -> Answers:
         raise ValueError(f"breach: {breach!r}")
     at = facts.take("on", month, None)
     ended, met = facts.take("second_warning_ended_on", day, None), facts.take("met_on", day, None)
+    owes_none = subject is not Subject.EMPLOYER or breach == "jkp_enrolment"
     due = facts.take("monthly_contribution_due", raw, None)
     computed = {
         "scale": facts.take("scale", raw, None),
@@ -40,7 +41,7 @@ def fine(facts: Facts) -> Answers:
     }
     risk = facts.take("jkk_class", raw, "very_low")
     if due is None:
-        due = _due(at, risk, **computed)
+        due = 0 if owes_none and set(computed.values()) == {None} else _due(at, risk, **computed)
     claim = AdministrativeFine(
         subject=subject,
         breach=BREACHES[breach],

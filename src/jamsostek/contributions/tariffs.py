@@ -15,7 +15,7 @@ from jamsostek.kernel.formulas import Formula, Integers, Less, Sum
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
 from jamsostek.mandatory import programs_by_employer
-from jamsostek.participants import AnyEmployer, Employer, WageBasis
+from jamsostek.participants import AnyEmployer, WageBasis
 from jamsostek.reliefs import standing_on
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Payer, Program, ProgramWord, Relief, as_program
@@ -113,8 +113,7 @@ def wage_earner_tariff(
 ) -> Tariff:
     """The tariff of a wage earner: the programs named, or those mandatory for the employer's scale in that month."""
     base = wage_of_the_month(wage, month, rulebook)
-    reliefs = employer.reliefs if isinstance(employer, Employer) else frozenset()
-    standing = standing_on(reliefs, month, paid_on, rulebook)
+    standing = standing_on(employer.reliefs, month, paid_on, rulebook)
     included = programs_by_employer(employer, month, rulebook) if programs is None else programs
     lines = tuple(_lines(employer, included, base, month, standing, rulebook))
     jkp_base = base if jkp_wage is None else wage_of_the_month(jkp_wage, month, rulebook, JKP_WAGE)
