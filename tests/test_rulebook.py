@@ -52,6 +52,11 @@ def test_every_table_speaks_both_languages(table: AnyTable) -> None:
     assert str(table.in_(Language.ID)).startswith(indonesian)
 
 
+def test_a_rulebook_shows_only_what_differs_from_the_law_as_it_ships() -> None:
+    assert repr(RULEBOOK) == "Rulebook()"
+    assert repr(RULEBOOK.taking(JP_2, LeapDay.MARCH_1)) == "Rulebook(periods=...)"
+
+
 def test_yearly_figures_end_where_they_are_unknown() -> None:
     known = RULEBOOK.known_until()
     assert known["jp.wage_ceiling"] >= Month(2027, 2)  # type: ignore[operator]

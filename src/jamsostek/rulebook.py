@@ -30,7 +30,7 @@ class Change:
     before: Provision[Any] | Lapse | None
 
 
-@frozen(cache_hash=True, kw_only=True)
+@frozen(cache_hash=True, kw_only=True, repr=False)
 class Rulebook:
     """One field for each part of the law."""
 
@@ -60,6 +60,11 @@ class Rulebook:
     jp: law.jp.Law = law.jp.LAW
     jkp: law.jkp.Law = law.jkp.LAW
     tax: law.tax.Law = law.tax.LAW
+
+    def __repr__(self) -> str:
+        """The parts that differ from the law as it ships: all of it would fill the `help` of every function that takes one."""
+        changed = (part.name for part in attrs.fields(Rulebook) if getattr(self, part.name) != part.default)
+        return f"Rulebook({', '.join(f'{name}=...' for name in changed)})"
 
     def then(self, table: AnyTable, *rows: Row[Any] | LapseRow) -> "Rulebook":
         """This rulebook with rows added to one of its tables, named as it stands here or in `RULEBOOK`.
