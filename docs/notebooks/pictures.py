@@ -26,10 +26,11 @@ def prepare() -> None:
 
 def short(rupiah: float) -> str:
     """An amount as people write it on an axis: Rp750,000, Rp2.5 m, Rp1.2 bn."""
+    sign = "−" if rupiah < 0 else ""
     for size, unit in _UNITS:
         if abs(rupiah) >= size:
-            return f"Rp{rupiah / size:,.2f}".rstrip("0").rstrip(".") + unit
-    return f"Rp{rupiah:,.0f}"
+            return sign + f"Rp{abs(rupiah) / size:,.2f}".rstrip("0").rstrip(".") + unit
+    return f"{sign}Rp{abs(rupiah):,.0f}"
 
 
 def in_rupiah(axis: Axis) -> None:
