@@ -1,6 +1,7 @@
 """How the notebooks draw: figures that read well on a light and on a dark page, axes in rupiah as people write them."""
 
 import matplotlib.pyplot as plt
+from cycler import cycler
 from matplotlib.axis import Axis
 from matplotlib.ticker import FuncFormatter
 from matplotlib_inline.backend_inline import set_matplotlib_formats
@@ -19,7 +20,7 @@ def prepare() -> None:
             "font.size": 10, "text.color": GREY, "axes.labelcolor": GREY, "axes.edgecolor": GREY, "axes.titlecolor": GREY,
             "xtick.color": GREY, "ytick.color": GREY, "axes.spines.top": False, "axes.spines.right": False,
             "axes.grid": True, "axes.grid.axis": "y", "grid.color": GREY, "grid.alpha": 0.25, "axes.axisbelow": True,
-            "axes.prop_cycle": plt.cycler(color=COLOURS), "legend.frameon": False, "figure.constrained_layout.use": True,
+            "axes.prop_cycle": cycler(color=COLOURS), "legend.frameon": False, "figure.constrained_layout.use": True,
         }
     )  # fmt: skip
 
