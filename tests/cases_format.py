@@ -89,9 +89,25 @@ def month(text: str) -> Month:
     return Month.parse(text)
 
 
-def rate(text: str) -> Fraction:
-    """A rate ("4.5%") or a fraction ("20/90")."""
-    return Fraction(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
+def rate(text: Any) -> Fraction:
+    """A rate ("4.5%") or a fraction ("20/90"). A number is none (TypeError), nor is a share of nothing (ValueError)."""
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is a {type(text).__name__}; expected a rate as text")
+    try:
+        return Fraction(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
+    except ZeroDivisionError:
+        raise ValueError(f"{text!r} is a share of nothing") from None
+
+
+def one_of(meanings: Mapping[str, T]) -> Callable[[str], T]:
+    """A word of a closed list; any other is refused as the library refuses words of its own."""
+
+    def read(word: str) -> T:
+        if word not in meanings:
+            raise ValueError(f"{word!r} is unknown; expected one of {sorted(meanings)}")
+        return meanings[word]
+
+    return read
 
 
 def days(texts: Iterable[str]) -> frozenset[date]:

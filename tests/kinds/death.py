@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from cases_format import Answers, Facts, day, rate, raw
+from cases_format import Answers, Facts, day, one_of, rate, raw
 from jamsostek import migrant_benefits
 from jamsostek.awards import Award
 from jamsostek.jkm import DeathBenefit, DeathClaim
@@ -21,7 +21,7 @@ def claim(facts: Facts) -> Answers:
     decision = DeathClaim(
         died_on=facts.take("died_on", day),
         segment=facts.take("category", raw, "wage_earner"),
-        work_accident=facts.take("cause", CAUSES.__getitem__, False),
+        work_accident=facts.take("cause", one_of(CAUSES), False),
         enrolled=facts.take("enrolled", raw, True),
         active=facts.take("active", raw, True),
         contribution_months=facts.take("contribution_months", raw),

@@ -30,7 +30,7 @@ def take_wage(facts: Facts, segment: Segment) -> OwnBase:
     if facts.has("daily_wage"):
         return facts.take("daily_wage", DailyWage)
     if facts.has("output_wages"):
-        paid = facts.take("output_wages", list)
+        paid = facts.take("output_wages", PieceWork).months
         return WeatherPieceWork(paid[-12:]) if weather else PieceWork(paid[-3:])
     wage: int = facts.take("wage", raw)
     return jkk.IncomeBase(wage) if segment is Segment.NON_WAGE else wage
@@ -124,13 +124,14 @@ def take_losses(facts: Facts, on: date) -> list[jkk.Loss]:
 
 
 def disability(facts: Facts) -> Answers:
-    accident_on = facts.take("accident_on", day)
+    segment, accident_on = take_segment(facts), facts.take("accident_on", day)
     found = jkk.disability(
-        take_wage(facts, Segment.WAGE_EARNER),
+        take_wage(facts, segment),
         take_losses(facts, accident_on),
         accident_on=accident_on,
         left_handed=facts.take("left_handed", raw, False),
         total_permanent=facts.take("total_permanent", raw, False),
+        segment=segment,
     )
     return {
         "percent": found.percent,
@@ -143,7 +144,7 @@ def disability(facts: Facts) -> Answers:
 
 def death(facts: Facts) -> Answers:
     found = jkk.death(
-        take_wage(facts, Segment.WAGE_EARNER),
+        take_wage(facts, take_segment(facts)),
         accident_on=facts.take("accident_on", day),
         died_on=facts.take("died_on", day, None),
     )
@@ -156,14 +157,16 @@ def death(facts: Facts) -> Answers:
 
 
 def aids(facts: Facts) -> Answers:
-    item, accident_on = facts.take("item", str), facts.take("accident_on", day)
+    item, accident_on, segment = facts.take("item", str), facts.take("accident_on", day), take_segment(facts)
     if item == "home_care":
-        return {"amount": jkk.home_care(facts.take("monthly_costs", list), accident_on=accident_on).amount}
+        months = facts.take("monthly_costs", list)
+        return {"amount": jkk.home_care(months, accident_on=accident_on, segment=segment).amount}
     found = jkk.aid(
         item,  # type: ignore[arg-type]
         accident_on=accident_on,
         cost=facts.take("cost", raw),
         reference_price=facts.take("reference_price", raw, None),
+        segment=segment,
     )
     return {"amount": found.amount}
 

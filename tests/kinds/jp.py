@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from cases_format import Answers, Facts, day, month, rate, raw
+from cases_format import Answers, Facts, day, month, one_of, rate, raw
 from jamsostek import RULEBOOK, Hypothesis, Month, Program, Refused, Rulebook, jp, since
 from jamsostek.jp.indexation import Right, Stated
 from jamsostek.jp.survivors import as_spouse_end, succession
@@ -91,7 +91,7 @@ def formula(facts: Facts) -> Answers:
     found = jp.pension(
         jp.Career(take_runs(facts, wage=True)),
         facts.take("first_pension_month", month),
-        kind=facts.take("share", SHARES.__getitem__, PensionKind.OLD_AGE),
+        kind=facts.take("share", one_of(SHARES), PensionKind.OLD_AGE),
         counted_months=facts.take("counted_months", raw, None),
         rulebook=rulebook,
     )
