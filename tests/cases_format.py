@@ -125,8 +125,8 @@ def check(case: Case, kind: Callable[[Facts], Answers]) -> None:
     answers = kind(facts)
     facts.finish()
     for key, value in expected.items():
-        assert key in answers or value == 0, f"{key}: unknown key; this kind answers {sorted(answers)}"
-        _same(value, answers.get(key, 0), key)
+        assert key in answers, f"{key}: unknown key; this kind answers {sorted(answers)}"
+        _same(value, answers[key], key)
 
 
 def _check_error(kind: Callable[[Facts], Answers], facts: Facts, error: str) -> None:

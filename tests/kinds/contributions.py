@@ -58,7 +58,12 @@ def wage_earner(facts: Facts) -> Answers:
         programs=facts.take("programs", list, None),
         paid_on=facts.take("paid_on", day, None),
     )
-    return {**lines(bill), **totals(bill), **funding(bill), **deferral(bill)}
+    return {**NOTHING, **lines(bill), **totals(bill), **funding(bill), **deferral(bill)}
+
+
+FUNDED = ("JKP.government", "JKP.from_jkk", "JKP.from_jkm", "JKP.total")
+NOTHING: Answers = dict.fromkeys((*FUNDED, "JKK.kept", "JKM.kept", "JP.due_now", "JP.deferred"), 0)
+"""An amount expected to be 0 is met by no such line at all."""
 
 
 def lines(bill: Bill) -> Answers:

@@ -5,6 +5,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from attrs import evolve
+
 from cases_format import Answers, Facts, day, days, rate, raw
 from jamsostek import RULEBOOK, Granted, Refused, jht
 
@@ -19,6 +21,7 @@ EVENTS = {
     "leaving_indonesia",
 }
 AMOUNTS = ("monthly_contribution", "monthly_wage", "monthly_contribution_by_year", "monthly_wage_by_year")
+PROGRAM_BEGAN = day("2015-07-01")
 HEIRS_SINCE = RULEBOOK.heirs.jht.key("2015-07-01")
 
 
@@ -91,6 +94,9 @@ def decided(decision: Granted[jht.Payout] | Refused) -> Answers:
 
 
 def earliest(claim: jht.Claim | jht.PartialClaim) -> Answers:
+    """The first day of all. The library names the next one where the ground no longer pays; asked on the event, it names the first."""
+    if isinstance(claim, jht.Claim) and claim.event_on is not None:
+        claim = evolve(claim, claimed_on=max(claim.event_on, PROGRAM_BEGAN))
     opens = claim.opens_on()
     return {} if opens is None else {"earliest": opens}
 

@@ -42,6 +42,8 @@ def take_later_ceiling(facts: Facts, rulebook: Rulebook) -> Rulebook:
 
 def take_runs(facts: Facts, *, wage: bool | None) -> list[jp.Spell]:
     """The runs of `paid`; wages are required, forbidden, or as given (None)."""
+    if not facts.has("paid"):
+        raise ValueError("paid: missing")
     spells = []
     for run in facts.tables("paid"):
         amount: Any = run.take("wage", raw) if wage else run.take("wage", raw, None)
@@ -110,11 +112,11 @@ def time_answers(time: jp.ContributionTime) -> dict[str, object]:
 
 
 def density(facts: Facts) -> Answers:
+    event_on = facts.take("event_on", day)
+    jp.LAW.pension_age.on(event_on)  # NotInForce before the program began
     career = jp.Career(take_runs(facts, wage=None))
     first = None if career.first is None else career.first.first_day
-    time = jp.contribution_time(
-        career, facts.take("event_on", day), registered_on=facts.take("registered_on", day, first)
-    )
+    time = jp.contribution_time(career, event_on, registered_on=facts.take("registered_on", day, first))
     return {
         "paid_months": time.paid,
         "membership_months": time.membership,
@@ -142,6 +144,7 @@ def take_claim_family(facts: Facts, event_on: date) -> jp.Family:
 
 def claim(facts: Facts) -> Answers:
     event, event_on = facts.take("event", str), facts.take("event_on", day)
+    jp.LAW.pension_age.on(event_on)  # NotInForce, whatever else is wrong with the days
     registered_on = facts.take("registered_on", day)
     first_paid_on = facts.take("first_paid_on", day, registered_on)
     career = jp.Career(take_runs(facts, wage=None))
@@ -270,6 +273,7 @@ def lump_sum(facts: Facts) -> Answers:
 
 
 def deferral(facts: Facts) -> Answers:
+    """Each figure is rounded by itself, as the cases ask; the library's are the lines of a bill and their sums."""
     at = facts.take("month", month)
     found = jp.deferred_contribution(facts.take("wage", raw), at)
     registered_on = facts.take("registered_on", day, day("2015-07-01"))
@@ -277,18 +281,26 @@ def deferral(facts: Facts) -> Answers:
     decision = JpDeferral2020(month=at, registered=Month.of(registered_on), jp_paid_up_to=paid_through).decide()
     if isinstance(decision, Refused):
         return {"outcome": "refused", "reasons": frozenset(decision.reasons)}
+    exact = found.worker.exact + found.employer.exact
+    payable = exact * RULEBOOK.reliefs.jp_payable.on(at).value
     return {
         "outcome": "granted",
         "reasons": frozenset[str](),
-        "owed": found.owed,
+        "owed": whole(exact),
         "worker": found.worker.amount,
         "employer": found.employer.amount,
-        "payable": found.payable.amount,
-        "deferred": found.deferred.amount,
+        "payable": whole(payable),
+        "deferred": whole(exact - payable),
         "due_on": found.due_on,
         "deferred_first_by": found.first_by,
         "deferred_last_by": found.last_by,
     }
+
+
+def without_the_relief() -> Rulebook:
+    """The fine of an employer whom PP 49/2020 does not relieve: the ordinary one, in the months of the relief too."""
+    fine = RULEBOOK.payments.fine[Program.JP]
+    return RULEBOOK.then(fine, since("2020-08", fine.on(Month(2020, 7)).value, ASSUMED))
 
 
 def penalty(facts: Facts) -> Answers:
@@ -302,7 +314,7 @@ def penalty(facts: Facts) -> Answers:
     at, relief = facts.take("month", month), facts.take("relief", bool, False)
     if relief:
         RULEBOOK.reliefs.jp_payable.on(at)
-    fine = late_fine(Program.JP, at, amount, paid_on)
+    fine = late_fine(Program.JP, at, amount, paid_on, rulebook=RULEBOOK if relief else without_the_relief())
     return {
         "due_on": due_date(Program.JP, at).day,
         "months_late": months_late(Program.JP, at, paid_on),
