@@ -67,6 +67,13 @@ def test_the_site_is_built() -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
+def test_no_cell_failed(page: str) -> None:
+    text = (SITE / page).read_text("utf-8")
+    for trace in ('class="output traceback', 'class="output stderr', "Traceback</span>"):
+        assert trace not in text, f"{page} shows a failed cell"
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_nothing_overflows_and_all_can_be_read(browser: Chrome, page: str) -> None:
     for name, size in WIDTHS.items():
         for theme in ("light", "dark"):
