@@ -142,6 +142,7 @@ def test_halves(half: int, up: int, even: int) -> None:
     assert (rounded(half, 2), rounded(half, 2, HALF_EVEN)) == (up, even)
     assert (rounded(half, 2, DOWN), rounded(half, 2, UP)) == (half // 2, half // 2 + 1)
     assert rounded(3, 4, HALF_EVEN) == 1
+    assert DOWN.in_(Language.ID) == "dibulatkan ke bawah ke rupiah penuh"
 
 
 @pytest.mark.parametrize("value", [1.0, True, "1", None, 1j])
