@@ -2,6 +2,7 @@
 
 import ast
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,10 @@ def test_every_text_exists_in_both_languages(path: Path) -> None:
         assert english != indonesian or SAME_IN_BOTH.match(english), f"{where} is not translated"
         places = [sorted(re.findall(r"\{([a-z_]+)[:}]", text)) for text in (english, indonesian)]
         assert places[0] == places[1], f"{where}: other figures in {indonesian!r}"
+
+
+@pytest.mark.parametrize("package", ["jamsostek", "jamsostek.reliefs"])
+def test_parts_are_loaded_when_asked_for_and_nothing_else_is_there(package: str) -> None:
+    found = import_module(package)
+    with pytest.raises(AttributeError, match=f"module '{package}' has no attribute 'nothing'"):
+        _ = found.nothing

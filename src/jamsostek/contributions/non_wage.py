@@ -25,7 +25,8 @@ from jamsostek.participants import NonWageBasis, NonWageEarner
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_32
 from jamsostek.regulations import PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015
-from jamsostek.reliefs import NonWage2026, Relieved, relieved
+from jamsostek.reliefs import Relieved, relieved
+from jamsostek.reliefs.non_wage_2026 import NonWage2026
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import NonWageStatus, Payer, Program
 

@@ -14,11 +14,30 @@ Refused
   ✓  JKK paid up to January 2025; January 2025 is needed [PP 7/2025 Pasal 6 ayat (2); reading CONTRIBUTIONS-9]
 """
 
-from jamsostek.reliefs.covid_2020 import Covid2020 as Covid2020
-from jamsostek.reliefs.jp_deferral_2020 import JpDeferral2020 as JpDeferral2020
-from jamsostek.reliefs.jp_deferral_2020 import JpDeferred as JpDeferred
-from jamsostek.reliefs.labour_intensive_2025 import LabourIntensive2025 as LabourIntensive2025
-from jamsostek.reliefs.non_wage_2026 import NonWage2026 as NonWage2026
+from importlib import import_module as _import
+from typing import TYPE_CHECKING
+
 from jamsostek.reliefs.shares import Relieved as Relieved
 from jamsostek.reliefs.shares import relieved as relieved
 from jamsostek.reliefs.shares import standing_on as standing_on
+
+if TYPE_CHECKING:
+    from jamsostek.reliefs.covid_2020 import Covid2020 as Covid2020
+    from jamsostek.reliefs.jp_deferral_2020 import JpDeferral2020 as JpDeferral2020
+    from jamsostek.reliefs.jp_deferral_2020 import JpDeferred as JpDeferred
+    from jamsostek.reliefs.labour_intensive_2025 import LabourIntensive2025 as LabourIntensive2025
+    from jamsostek.reliefs.non_wage_2026 import NonWage2026 as NonWage2026
+else:
+    _HOMES = {
+        "Covid2020": "covid_2020",
+        "JpDeferral2020": "jp_deferral_2020",
+        "JpDeferred": "jp_deferral_2020",
+        "LabourIntensive2025": "labour_intensive_2025",
+        "NonWage2026": "non_wage_2026",
+    }
+
+    def __getattr__(name):
+        """The facts of a relief, loaded when they are first asked for: a bill needs none of them."""
+        if name in _HOMES:
+            return getattr(_import(f"jamsostek.reliefs.{_HOMES[name]}"), name)
+        raise AttributeError(f"module 'jamsostek.reliefs' has no attribute {name!r}")
