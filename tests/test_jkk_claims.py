@@ -231,6 +231,9 @@ def test_deadlines() -> None:
         ("paid by BPJS by", date(2024, 6, 17)),
         ("to be claimed by", date(2029, 5, 6)),
     ]
+    first = granted(found).deadlines[0]
+    assert str(first).startswith("Stage I report by: 2024-05-08 09:00 [")
+    assert str(first.in_(Language.ID)).startswith("laporan tahap I paling lambat: 8 Mei 2024 pukul 09.00 [")
     assert [str(one.words) for one in granted(claim()).deadlines] == ["to be claimed by"]
     early = datetime(2023, 10, 5, 9)
     before = claim(date(2023, 10, 5), accident_at=early, reported_at=early)

@@ -33,7 +33,7 @@ class LateBenefit(Figured):
 
 _LABEL = Words("compensation for late {program} cash, due by {day}", "kompensasi keterlambatan {program}, batas {day}")
 _CASH = Fact("cash", Words("cash due", "manfaat uang yang jatuh tempo"))
-_DAYS = Words("for {n} days late", "untuk {n} hari keterlambatan")
+_DAYS = Words("for {n:days} late", "untuk {n:days} keterlambatan")
 
 
 def benefit_due(

@@ -361,7 +361,7 @@ class MigrantWorker:
 
     registered_on: date = field(validator=lambda _, at, value: as_day(value, at.name))
     route: Route = field(converter=as_route)
-    months: int = field(validator=lambda _, at, value: whole_number(value, at.name, least=1))
+    months: int = field(validator=lambda _, at, value: whole_number(value, at.name, least=1, most=_MONTHS_OF_A_LIFE))
     extension: bool = field(default=False, validator=instance_of(bool))
     jht: int | None = field(default=None, validator=optional(lambda _, at, value: whole_number(value, at.name)))
 

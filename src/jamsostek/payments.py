@@ -140,7 +140,7 @@ class Fine(Figured):
 
 _FINE = Words("late fine, {program}, {month}", "denda keterlambatan, {program}, {month}")
 _CONTRIBUTION = Fact("contribution", Words("the contribution that had to be remitted", "iuran yang seharusnya disetor"))
-_MONTHS = Words("for {n} months of delay", "untuk {n} bulan keterlambatan")
+_MONTHS = Words("for {n:months} of delay", "untuk {n:months} keterlambatan")
 _NOBODY_ELSE = Words(
     "no fine: the law fines employers other than the State only",
     "tanpa denda: denda hanya dikenakan kepada pemberi kerja selain penyelenggara negara",

@@ -18,10 +18,10 @@ JKP_WAGE = "jkp_wage"
 _NAMES = {
     WageKind.MONTHLY: Words("wage", "upah"),
     WageKind.DAILY: Words("wage of a day", "upah sehari"),
-    WageKind.PIECE: Words("pay of {n} months together", "upah {n} bulan seluruhnya"),
-    WageKind.WEATHER_PIECE: Words("pay of {n} months together", "upah {n} bulan seluruhnya"),
+    WageKind.PIECE: Words("pay of {n:months} together", "upah {n:months} seluruhnya"),
+    WageKind.WEATHER_PIECE: Words("pay of {n:months} together", "upah {n:months} seluruhnya"),
 }
-_MEAN = Words("the mean of {n} months", "rata-rata {n} bulan")
+_MEAN = Words("the mean of {n:months}", "rata-rata {n:months}")
 
 
 def wage_of_the_month(basis: WageBasis, month: Month, rulebook: Rulebook, key: str = WAGE) -> Formula:

@@ -71,7 +71,7 @@ class Claim:
                 as_day(getattr(self, name), name)
         needed = "birth_date" if self.ground in OF_AGE else "event_on"
         if getattr(self, needed) is None:
-            raise ValueError(f"{needed}: missing; a claim for {self.ground} needs it")
+            raise ValueError(f"{needed}: missing; a claim for {self.ground.value!r} needs it")
         if self.contract_pension_age is not None:
             whole_number(self.contract_pension_age, "contract_pension_age", least=1, most=100)
         if self.birth_date is not None and self.birth_date > self.claimed_on:

@@ -198,7 +198,7 @@ def reached(row: Provision[Opening], opens_on: date, claimed_on: date, rulebook:
 
 
 _AGE = Words("pension age reached", "usia pensiun tercapai")
-_WAITED = Words("first day after the waiting time of {n} month(s)", "hari pertama setelah masa tunggu {n} bulan")
+_WAITED = Words("first day after the waiting time of {n:months}", "hari pertama setelah masa tunggu {n:months}")
 _EVENT = Words("payable", "dapat dibayarkan")
 
 

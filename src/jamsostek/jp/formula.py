@@ -257,7 +257,7 @@ def earned(mean: Formula, months: int, accrual: Provision[Fraction], law: tuple[
 
 _TOGETHER = Words("the revalued wages together", "jumlah upah tertimbang")
 _TOGETHER_LAW = (_WEIGHTED, _COMPOUNDED, JP_7, JP_15, JP_17)
-_MEAN_WORDS = Words("the mean of {months} months", "rata-rata {months} bulan")
+_MEAN_WORDS = Words("the mean of {months:months}", "rata-rata {months:months}")
 _EARNED = Words("{rate} for each of {months}/12 years", "{rate} untuk tiap tahun dari {months}/12 tahun")
 
 

@@ -5,7 +5,7 @@ A `Words` is one sentence or label in both languages. Its figures are held as va
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 from typing import Protocol, runtime_checkable
@@ -104,6 +104,8 @@ def write(value: object, language: Language, unit: Unit | None = None) -> str:
         return _YES_NO[language][value]
     if isinstance(value, int | Fraction):
         return _number(value, language, unit)
+    if isinstance(value, datetime):
+        return _MOMENT.with_(day=value.date(), hour=f"{value:%H}", minute=f"{value:%M}").in_(language)
     if isinstance(value, date):
         if language is Language.EN:
             return value.isoformat()
@@ -126,7 +128,10 @@ def _number(value: int | Fraction, language: Language, unit: Unit | None) -> str
     if unit is Unit.SHARE or isinstance(value, Fraction):
         return decimal(value, language)
     noun = unit.noun if unit is not None else None
-    return digits(value, language) + (f" {noun.in_(language)}" if noun is not None else "")
+    if noun is None:
+        return digits(value, language)
+    name = noun.in_(language)
+    return f"{digits(value, language)} {name.removesuffix('s') if value == 1 else name}"
 
 
 class _Figure:
@@ -163,6 +168,7 @@ class Words:
         return self.in_(Language.EN)
 
 
+_MOMENT = Words("{day} {hour}:{minute}", "{day} pukul {hour}.{minute}")
 _NOUNS = {
     Unit.MONTHS: Words("months", "bulan"),
     Unit.YEARS: Words("years", "tahun"),

@@ -115,7 +115,7 @@ _STARTS = {
     Start.EVENT: Words("from the event", "sejak peristiwanya"),
     Start.ANY_DAY: Words("at any time, before the event too", "kapan saja, juga sebelum peristiwanya"),
 }
-_AFTER = Words("{n} month(s) after the event", "{n} bulan setelah peristiwanya")
+_AFTER = Words("{n:months} after the event", "{n:months} setelah peristiwanya")
 _FOREIGNERS = Words("{start}, foreigners only", "{start}, hanya warga negara asing")
 
 

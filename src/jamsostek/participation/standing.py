@@ -93,9 +93,11 @@ def eligibility(person: Person, on: date, *, rulebook: Rulebook = RULEBOOK) -> E
     """What the law offers a person in one capacity on a day: a `Standing` in each program, with articles and conditions.
 
     A standing says what the law offers, not what was joined. Perpres 109/2013 Pasal 6; PP 44, 45, 46/2015; PP 37/2021.
-    Raises NotInForce for a day before July 2015 or before the category existed; ValueError where the scale of the employer
-    must be known and is not, or a birth or registration lies after the day.
+    Raises TypeError for what is no Person or no day, NotInForce for a day before July 2015 or before the category existed,
+    ValueError where the scale of the employer must be known and is not, or a birth or registration lies after the day.
     """
+    if not isinstance(person, Person):
+        raise TypeError(f"person: {person!r} is a {type(person).__name__}; expected a Person")
     as_day(on, "on")
     for name, day in (("born", person.born), ("registered_on", person.registered_on)):
         if day is not None and day > on:
