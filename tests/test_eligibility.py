@@ -467,6 +467,8 @@ def test_facts_that_are_none(facts: dict[str, Any], error: type[Exception], mess
 
 
 def test_questions_that_are_none() -> None:
+    with pytest.raises(TypeError, match="person: 'owner' is a str; expected a Person"):
+        eligibility("owner", date(2024, 1, 1))  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="born: 2025-01-01 is after"):
         eligibility(Person("owner", born=date(2025, 1, 1)), ON)
     with pytest.raises(ValueError, match="registered_on: 2025-01-01 is after"):

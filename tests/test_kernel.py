@@ -1,7 +1,7 @@
 """The kernel on invented law: words, money, months, tables, formulas, decisions, sheets."""
 
 import pickle
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -96,10 +96,13 @@ HALF_UP, DOWN, UP, HALF_EVEN = Rounding
         (Fraction(1, 2), Unit.SHARE, "0.5", "0,5"),
         (Fraction(1, 3), Unit.COUNT, "1/3", "1/3"),
         (12, Unit.MONTHS, "12 months", "12 bulan"),
+        (1, Unit.MONTHS, "1 month", "1 bulan"),
+        (1, Unit.WORKING_DAYS, "1 working day", "1 hari kerja"),
         (2, Unit.WORKING_DAYS, "2 working days", "2 hari kerja"),
         (1_000, None, "1,000", "1.000"),
         (True, None, "yes", "ya"),
         (date(2026, 3, 1), None, "2026-03-01", "1 Maret 2026"),
+        (datetime(2026, 3, 1, 9, 5), None, "2026-03-01 09:05", "1 Maret 2026 pukul 09.05"),
         (Month(2026, 4), None, "April 2026", "April 2026"),
         (Risk.LOW, None, "low risk", "tingkat risiko rendah"),
         ((1, 2), None, "1, 2", "1, 2"),

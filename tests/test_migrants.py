@@ -192,3 +192,8 @@ def test_facts_and_answers_pickle() -> None:
     worker = MigrantWorker(registered_on=NEW, route="agency", months=13, jht=50_000)
     assert pickle.loads(pickle.dumps(worker)) == worker
     assert pickle.loads(pickle.dumps(migrants.package(worker))) == migrants.package(worker)
+
+
+def test_the_months_of_a_contract_are_those_of_a_life_at_most() -> None:
+    with pytest.raises(ValueError, match="months: 0 is outside 1 to 1,200"):
+        MigrantWorker(registered_on=NEW, route="agency", months=0)
