@@ -6,6 +6,7 @@ from datetime import date
 from attrs import frozen
 
 from jamsostek.kernel.citations import Source, cited
+from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.months import Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -74,6 +75,12 @@ _CLOSES = Words("unpaid for more than {most:months} in a row", "menunggak lebih 
 _GOES_ON = Words("membership goes on", "kepesertaan berlanjut")
 
 
+def unpaid_months_borne(month: Month, rulebook: Rulebook) -> Provision[int]:
+    """The most consecutive unpaid months that the membership of a non-wage earner bears, by the law of a month's last day."""
+    statute = rulebook.jkm.arrears_tolerated[Segment.NON_WAGE].on(month.last_day)
+    return statute.also(BPJS_MANUAL.whole()).also(CONTRIBUTIONS_18)
+
+
 def interrupted(unpaid: Collection[Month], *, rulebook: Rulebook = RULEBOOK) -> Turn:
     """When the membership of a non-wage earner closes: on the last day of the fourth consecutive unpaid month.
 
@@ -81,13 +88,12 @@ def interrupted(unpaid: Collection[Month], *, rulebook: Rulebook = RULEBOOK) -> 
     where it goes on.
     """
     run: list[Month] = []
-    limit = rulebook.jkm.arrears_tolerated[Segment.NON_WAGE]
     for month in sorted({as_month(month, "unpaid") for month in unpaid}):
         run = [*run, month] if run and month - run[-1] == 1 else [month]
-        most = limit.on(month.last_day).also(BPJS_MANUAL.whole()).also(CONTRIBUTIONS_18)
+        most = unpaid_months_borne(month, rulebook)
         if len(run) > most.value:
             return Turn(month.last_day, _CLOSES.with_(most=most.value), most.law)
-    return Turn(None, _GOES_ON, list(limit)[-1].law)
+    return Turn(None, _GOES_ON, list(rulebook.jkm.arrears_tolerated[Segment.NON_WAGE])[-1].law)
 
 
 _WORK = Words("ends with the work", "berakhir bersama hubungan kerja")

@@ -8,10 +8,8 @@ from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
-from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_18
-from jamsostek.regulations import BPJS_MANUAL
+from jamsostek.membership import unpaid_months_borne
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Segment
 
 
 @frozen
@@ -61,6 +59,5 @@ _ENDED = Words(
 
 def unpaid(months: int, month: Month, *, rulebook: Rulebook = RULEBOOK) -> Unpaid:
     """What so many consecutive unpaid months up to a month mean for a participant without wages."""
-    statute = rulebook.jkm.arrears_tolerated[Segment.NON_WAGE].on(as_month(month, "month").last_day)
-    allowed = statute.also(BPJS_MANUAL.whole()).also(CONTRIBUTIONS_18)
+    allowed = unpaid_months_borne(as_month(month, "month"), rulebook)
     return Unpaid(month, whole_number(months, "months"), allowed)
