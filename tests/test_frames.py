@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frame_engines import ENGINES, Engine, Rows
+from frame_engines import ENGINES, Engine, Rows, pandas_rows
 from jamsostek import (
     RULEBOOK,
     Employer,
@@ -251,9 +251,16 @@ def test_a_constant_month_outside_the_law() -> None:
             frames.wage_earners(make, month=BEYOND, **constants)
     with pytest.raises(NotInForce, match="month: 2015-06: not in force"):
         frames.wage_earners(frame_of([ROW]), month=Month(2015, 6), **constants)
-    answer = frames.wage_earners(frame_of([ROW]), month=Month(2015, 6), **constants, on_unknown="null")
-    (found,) = answer.select("total", "reason").rows()
-    assert (found[0], found[1].partition(": ")[2].partition(": ")[0]) == (None, "not in force")
+
+
+def test_a_constant_month_outside_the_law_is_null_with_its_reason(engine: Engine) -> None:
+    constants: dict[str, Any] = {"wage": "wage", "risk": Risk.LOW, "scale": Scale.LARGE}
+    frame = engine.make(frame_of([ROW, ROW]))
+    rows = engine.rows(frames.wage_earners(frame, month=Month(2015, 6), **constants, on_unknown="null"))
+    assert len(rows) == 2
+    for row in rows:
+        assert all(row[name] is None for name in (*LINES, *TOTALS))
+        assert row["reason"].startswith("month: not in force: ")
 
 
 @pytest.mark.parametrize(
@@ -303,8 +310,21 @@ def test_no_frame() -> None:
 @pytest.mark.parametrize("dtype", [pl.UInt64, pl.Int32, pl.UInt32])
 def test_integers_of_any_width(dtype: type[pl.DataType]) -> None:
     rows = [{**ROW, "wage": 2_147_483_647}]
-    answer = frames.wage_earners(frame_of(rows).with_columns(pl.col("wage").cast(dtype)), **COLUMNS)
-    agree(answer.to_dicts(), [by_bill(each) for each in rows])
+    frame = frame_of(rows).with_columns(pl.col("wage").cast(dtype))
+    for made in (frame, frame.lazy(), frame.to_pandas(), frame.to_arrow()):
+        answer = nw.from_native(frames.wage_earners(made, **COLUMNS)).lazy().collect("polars").to_native()
+        agree(answer.to_dicts(), [by_bill(each) for each in rows])
+        assert set(answer.select(*LINES, *TOTALS).dtypes) == {pl.Int64}
+
+
+def test_the_rows_of_pandas_keep_their_index() -> None:
+    """Also one with repeated labels, as a filtered or joined payroll has."""
+    rows = [{**ROW, "wage": wage, "scale": scale} for wage, scale in ((5_000_000, "large"), (4_000_000, "micro"))]
+    made = frame_of([*rows, *rows]).to_pandas()
+    made.index = [7, 3, 7, 3]
+    answer = frames.wage_earners(made, **COLUMNS)
+    assert answer.index.tolist() == [7, 3, 7, 3]
+    agree(pandas_rows(answer), [by_bill(each) for each in (*rows, *rows)])
 
 
 def test_categories_and_moments_of_any_kind() -> None:

@@ -8,7 +8,7 @@ and a column gives the reason. A number never comes out of a row that is not kno
 from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import narwhals.stable.v2 as nw
 from attrs import evolve, frozen
@@ -17,6 +17,7 @@ from jamsostek.frames.schedules import TEMPORARY
 from jamsostek.kernel.money import LIMIT
 
 Table: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
+SameTable = TypeVar("SameTable", nw.DataFrame[Any], nw.LazyFrame[Any])
 ENGINES_OF_INSTANTS = {nw.Implementation.DUCKDB, nw.Implementation.PYSPARK, nw.Implementation.PYSPARK_CONNECT}
 """Engines whose timestamps with a zone become local days by a cast."""
 
@@ -170,7 +171,7 @@ def reasons(sources: Sequence[Source], doubts: Sequence[Doubt]) -> nw.Expr:
     return found
 
 
-def with_room_for_nulls(table: Table, source: Source) -> tuple[Table, Source]:
+def with_room_for_nulls(table: SameTable, source: Source) -> tuple[SameTable, Source]:
     """A column of pandas integers as one that can hold nulls; any other column can as it is."""
     if not isinstance(table, nw.DataFrame) or not is_of_numpy(table, source.column):
         return table, source

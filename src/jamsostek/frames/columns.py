@@ -1,6 +1,6 @@
 """From a frame and its fields to the same frame with columns of contributions: what both categories of participants share."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, reduce
 from itertools import product
 from operator import add
@@ -9,13 +9,13 @@ from typing import Any, Literal, TypeAlias
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from jamsostek.frames.axes import Axis, Holds, Named, Stretches, where
+from jamsostek.frames.axes import Axis, C, Holds, Keys, Named, Stretches
 from jamsostek.frames.border import (
     Doubt,
+    SameTable,
     Source,
     Table,
     days,
-    is_of_numpy,
     null_rows,
     one_of,
     reasons,
@@ -25,7 +25,10 @@ from jamsostek.frames.border import (
     with_room_for_nulls,
     words,
 )
-from jamsostek.frames.expressions import Expressions, Writer
+from jamsostek.frames.comparisons import Compared
+from jamsostek.frames.expressions import Columns, Writer
+from jamsostek.frames.lookups import LookedUp
+from jamsostek.frames.pages import AtHand, Page, Planned
 from jamsostek.frames.schedules import TEMPORARY, FormulasOf, Schedule, TariffOf, cuts, schedule
 from jamsostek.frames.traces import Trace
 from jamsostek.kernel.months import Month, as_month
@@ -136,28 +139,38 @@ class Request:
     rulebook: Rulebook
 
     def answered(self, table: Table) -> Table:
-        """The table with its columns of contributions."""
+        """The table with its columns of contributions. Polars plans its work also for a table at hand."""
         plan = self._schedule()
         self._check(table, plan)
         axes = self._axes(table, plan)
-        doubts = (*self._doubts(), *self._silences(plan, axes))
-        table, fact = self._fact(table, doubts, partly=any(not all(there) for there in plan.within.values()))
-        return self._with_contributions(table, plan, axes, fact)
+        if isinstance(table, nw.LazyFrame):
+            return self._planned(table, plan, Compared(axes))
+        if table.implementation.is_polars():
+            return self._planned(table, plan, Compared(axes)).lazy().collect()
+        keys = LookedUp(axes, table)
+        known, fact = self._known(table, plan, keys)
+        return self._filled(AtHand(known, keys), plan, fact)
 
-    def _with_contributions(self, table: Table, plan: Schedule, axes: tuple[Axis, ...], fact: str) -> Table:
-        """The table with the columns of the schedule and the totals. Polars plans all of it at once, also over data at hand."""
-        if isinstance(table, nw.DataFrame) and table.implementation.is_polars():
-            return self._with_contributions(table.lazy(), plan, axes, fact).lazy().collect()
-        on = Expressions({self.category.fact: nw.col(fact)}, self.category.fact)
-        named: dict[Trace, str] = {}
+    def _planned(self, table: SameTable, plan: Schedule, keys: Compared) -> Table:
+        known, fact = self._known(table, plan, keys)
+        return self._filled(Planned(known.lazy(), keys), plan, fact)
+
+    def _filled(self, page: Page[C], plan: Schedule, fact: str) -> Table:
+        """The page with the columns of the schedule and the totals."""
+        on = Columns({self.category.fact: page.column(fact)}, self.category.fact)
+        named: dict[Trace, C] = {}
         for stage in plan.stages:
-            writer = Writer(on, axes, dict(named))
-            columns = {name: _where(plan, name, axes, writer.expression(trace)) for name, trace in stage.items()}
-            table = table.with_columns(**columns)
-            named.update({trace: name for name, trace in stage.items()})
+            writer = Writer(on, page.keys, dict(named))
+            page.add({name: writer.written(trace) for name, trace in stage.items()})
+            named.update({trace: page.column(name) for name, trace in stage.items()})
         for name, parts in self.category.totals.items():
-            table = table.with_columns(reduce(add, map(nw.col, parts)).alias(name))
-        return table.drop([name for name in table.collect_schema() if name.startswith(TEMPORARY)])
+            page.add({name: reduce(add, map(page.column, parts))})
+        partly = {
+            name: nw.when(page.keys.marked(there)).then(nw.col(name))
+            for name, there in plan.within.items()
+            if not all(there)
+        }
+        return page.finished(partly, TEMPORARY)
 
     def _schedule(self) -> Schedule:
         months = self.month if isinstance(self.month, Month) else cuts_of(self.rulebook)
@@ -184,7 +197,7 @@ class Request:
             return axes
         day = self.month.column
         timed = isinstance(table.collect_schema()[day], nw.Datetime)
-        return (Stretches(day, plan.cuts, timed, counted=timed and is_of_numpy(table, day)), *axes)
+        return (Stretches(day, plan.cuts, timed), *axes)
 
     def _keys(self) -> tuple[Source, ...]:
         """The columns that decide the tariff."""
@@ -194,22 +207,19 @@ class Request:
     def _doubts(self) -> tuple[Doubt, ...]:
         return (self.outside, *(doubt for choice in self.choices for doubt in choice.doubts))
 
-    def _silences(self, plan: Schedule, axes: tuple[Axis, ...]) -> tuple[Doubt, ...]:
+    def _silences(self, plan: Schedule, keys: Keys[C]) -> Iterator[Doubt]:
         """The rows for which the law is silent."""
         given = self.amount if isinstance(self.month, Month) else self.month
         present = ~null_rows((*self._keys(), self.amount))
-        found = []
         for silence in dict.fromkeys(silence for silence in plan.silent if silence is not None):
-            silent = where(axes, [each == silence for each in plan.silent])
-            found.append(Doubt("month", given.column, present & silent, silence.why, silence.error_for))
-        return tuple(found)
+            silent = present & keys.marked([each == silence for each in plan.silent])
+            yield Doubt("month", given.column, silent, silence.why, silence.error_for)
 
-    def _fact(self, table: Table, doubts: Sequence[Doubt], *, partly: bool) -> tuple[Table, str]:
-        """The column of the amounts of the rows that are known; of the others it holds a null, or a failure.
-
-        `partly` says that some column will have nulls even where the row is known.
-        """
-        amount, keys = self.amount, self._keys()
+    def _known(self, table: SameTable, plan: Schedule, rows: Keys[C]) -> tuple[SameTable, str]:
+        """The column of the amounts of the rows that are known; of the others it holds a null, or a failure."""
+        amount = self.amount
+        keys: tuple[Source, ...] = self._keys()
+        doubts = (*self._doubts(), *self._silences(plan, rows))
         if self.on_unknown == "null":
             table, amount = with_room_for_nulls(table, amount)
             table = table.with_columns(reasons((*keys, amount), doubts).alias(REASON))
@@ -221,7 +231,7 @@ class Request:
             return _with_fact(table, nw.when(sound).then(nw.col(amount.column)).otherwise(failure))
         refuse(table, doubts)
         nulls = bool(keys) and table.select(null_rows(keys).any()).item()
-        if nulls or partly:
+        if nulls or any(not all(there) for there in plan.within.values()):
             table, amount = with_room_for_nulls(table, amount)
         if nulls:
             return _with_fact(table, nw.when(~null_rows(keys)).then(nw.col(amount.column)))
@@ -230,13 +240,5 @@ class Request:
         return _with_fact(table, nw.col(amount.column))
 
 
-def _with_fact(table: Table, amount: nw.Expr) -> tuple[Table, str]:
+def _with_fact(table: SameTable, amount: nw.Expr) -> tuple[SameTable, str]:
     return table.with_columns(amount.cast(nw.Int64).alias(FACT)), FACT
-
-
-def _where(plan: Schedule, name: str, axes: tuple[Axis, ...], expression: nw.Expr) -> nw.Expr:
-    """An expression where a column is there at all; null elsewhere."""
-    there = plan.within.get(name, (True,))
-    if all(there):
-        return expression
-    return nw.when(where(axes, there)).then(expression)

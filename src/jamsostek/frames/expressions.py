@@ -1,58 +1,59 @@
-"""The algebra of dataframe expressions: the same formulas, evaluated over columns of any engine that narwhals knows."""
+"""The algebra of columns: the same formulas, evaluated over expressions for an engine or over series at hand."""
 
 from collections.abc import Mapping, Sequence
+from typing import Generic
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from jamsostek.frames.axes import Axis, looked_up, number, planned, written
+from jamsostek.frames.axes import C, Keys
 from jamsostek.frames.traces import Figure, Op, Trace, Varying
 from jamsostek.kernel.money import Rounding
 
 
 @frozen
-class Expressions:
-    """The algebra of columns of whole numbers. A constant may be an expression too: a figure looked up row by row.
+class Columns(Generic[C]):
+    """The algebra of columns of whole numbers. A constant may be a column too: a figure that varies from row to row.
 
     A value of a row without facts is null, also where no fact enters: `anchor` is the fact that says which rows those are.
     """
 
-    facts: Mapping[str, nw.Expr]
+    facts: Mapping[str, C]
     anchor: str
 
-    def fact(self, key: str, /) -> nw.Expr:
+    def fact(self, key: str, /) -> C:
         """The column of this fact."""
         return self.facts[key]
 
-    def fixed(self, value: int | nw.Expr, /) -> nw.Expr:
+    def fixed(self, value: int | C, /) -> C:
         """A constant; null where the facts are."""
         return self.facts[self.anchor] * 0 + value
 
-    def plus(self, left: nw.Expr, right: nw.Expr, /) -> nw.Expr:
+    def plus(self, left: C, right: C, /) -> C:
         """The sum."""
         return left + right
 
-    def minus(self, left: nw.Expr, right: nw.Expr, /) -> nw.Expr:
+    def minus(self, left: C, right: C, /) -> C:
         """The difference."""
         return left - right
 
-    def times(self, value: nw.Expr, by: int | nw.Expr, /) -> nw.Expr:
+    def times(self, value: C, by: int | C, /) -> C:
         """The product with a constant."""
         return value * by
 
-    def at_most(self, value: nw.Expr, limit: int | nw.Expr, /) -> nw.Expr:
-        """The smaller of a value and a constant; a null is not larger, so it stays."""
+    def at_most(self, value: C, limit: int | C, /) -> C:
+        """The smaller of a value and a constant: less what lies above it."""
         if isinstance(limit, int):
             return value.clip(upper_bound=limit)
-        return nw.when(value > limit).then(limit).otherwise(value)
+        return value - (value - limit).clip(lower_bound=0)
 
-    def at_least(self, value: nw.Expr, limit: int | nw.Expr, /) -> nw.Expr:
-        """The larger of a value and a constant."""
+    def at_least(self, value: C, limit: int | C, /) -> C:
+        """The larger of a value and a constant: with what is lacking."""
         if isinstance(limit, int):
             return value.clip(lower_bound=limit)
-        return nw.when(value < limit).then(limit).otherwise(value)
+        return value + (limit - value).clip(lower_bound=0)
 
-    def divided(self, value: nw.Expr, by: int | nw.Expr, rounding: Rounding, /) -> nw.Expr:
+    def divided(self, value: C, by: int | C, rounding: Rounding, /) -> C:
         """The quotient by a positive constant as a whole number, for values from 0 up."""
         if rounding is Rounding.DOWN:
             return value // by
@@ -65,35 +66,30 @@ class Expressions:
         if rounding is Rounding.HALF_UP:
             return half_up
         tied = (doubled == half_up * (by * 2)) & (half_up != (half_up // 2) * 2)
-        return nw.when(tied).then(half_up - 1).otherwise(half_up)
+        return half_up - tied.cast(nw.Int64())
 
-    def banded(self, value: nw.Expr, bounds: Sequence[int | nw.Expr], values: Sequence[int | nw.Expr], /) -> nw.Expr:
-        """The value of the band: of the first one below all bounds."""
+    def banded(self, value: C, bounds: Sequence[int | C], values: Sequence[int | C], /) -> C:
+        """The value of the band, of the first one below all bounds: what each bound adds that the value reaches."""
         found = self.fixed(values[0])
-        for bound, band in zip(bounds[1:], values[1:], strict=True):
-            found = nw.when(value >= bound).then(_expression(band)).otherwise(found)
+        for at, bound in enumerate(bounds[1:], 1):
+            found = found + (value >= bound).cast(nw.Int64()) * (values[at] - values[at - 1])
         return found
 
 
-def _expression(figure: int | nw.Expr) -> nw.Expr:
-    return number(figure) if isinstance(figure, int) else figure
-
-
 @frozen
-class Writer:
-    """Writes traces as expressions; `named` are those that stand in a column already."""
+class Writer(Generic[C]):
+    """Writes traces as columns; `named` are those that stand already."""
 
-    on: Expressions
-    axes: tuple[Axis, ...]
-    named: Mapping[Trace, str]
+    on: Columns[C]
+    keys: Keys[C]
+    named: Mapping[Trace, C]
 
-    def column(self, trace: Trace) -> nw.Expr:
-        """The column that holds a trace already, or its expression."""
-        name = self.named.get(trace)
-        return self.expression(trace) if name is None else nw.col(name)
+    def column(self, trace: Trace) -> C:
+        """The column that holds a trace already, or the one it becomes."""
+        return self.named[trace] if trace in self.named else self.written(trace)
 
-    def expression(self, trace: Trace) -> nw.Expr:
-        """The expression of a trace."""
+    def written(self, trace: Trace) -> C:
+        """The column that a trace becomes."""
         on = self.on
         if trace.op is Op.FACT:
             return on.fact(trace.fact)
@@ -119,10 +115,10 @@ class Writer:
         half = len(figures) // 2
         return on.banded(parts[0], figures[:half], figures[half:])
 
-    def _figure(self, figure: Figure) -> int | nw.Expr:
-        return figure if isinstance(figure, int) else looked_up(self.axes, figure.by_key)
+    def _figure(self, figure: Figure) -> int | C:
+        return figure if isinstance(figure, int) else self.keys.figure(figure.by_key)
 
-    def _one_of(self, trace: Trace) -> nw.Expr:
+    def _one_of(self, trace: Trace) -> C:
         (which,) = trace.figures
         by_key = which.by_key if isinstance(which, Varying) else (which,)
-        return written(planned(self.axes, by_key), lambda at: self.column(trace.parts[at or 0]))
+        return self.keys.choice(by_key, lambda number: self.column(trace.parts[number]))
