@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
@@ -19,6 +20,7 @@ import country_package
 import numpy as np
 import pandas as pd
 import polars as pl
+from numpy.typing import NDArray
 
 from jamsostek import Month, Risk, Scale, frames
 
@@ -132,21 +134,47 @@ def test_pandas() -> None:
 
 
 def test_openfisca() -> None:
-    frame = payroll().select("wage")
-    wages, country = frame["wage"].to_numpy(), country_package.system()
-    contenders = {
-        "one month on polars": lambda: frames.wage_earners(frame, **ONE),
-        "the six figures in openfisca-core": lambda: country_package.figures(country, wages, str(MONTH)),
+    """One class of risk and scale for all, then a class of its own in each row; openfisca gets its inputs as numpy arrays."""
+    frame = payroll().select("wage", "risk", "scale")
+    wages = {"wage": frame["wage"].to_numpy()}
+    words = wages | {name: frame[name].to_numpy().astype(str) for name in ("risk", "scale")}
+    codes = wages | {
+        "risk": frame["risk"].cast(pl.Enum([risk.value for risk in Risk])).to_physical().to_numpy().astype(np.int64),
+        "scale": frame["scale"]
+        .cast(pl.Enum([scale.value for scale in Scale]))
+        .to_physical()
+        .to_numpy()
+        .astype(np.int64),
     }
-    show("1,000,000 workers", medians(contenders), "one month on polars")
-    by_hand = polars_by_hand(frame)
-    ours, theirs = frames.wage_earners(frame, **ONE), country_package.figures(country, wages, str(MONTH))
-    for name, cells in (
-        ("this library", {line: ours[line].to_numpy() for line in LINES}),
-        ("openfisca-core", theirs),
-    ):
-        wrong = sum(int((cells[line].astype(np.int64) != by_hand[line].to_numpy()).sum()) for line in LINES)
-        sys.stdout.write(f"\n{name}: {wrong:,} wrong cells of {len(LINES) * WORKERS:,}")
+    columns: dict[str, Any] = {"month": MONTH, "wage": "wage", "risk": "risk", "scale": "scale"}
+    compare_with_openfisca(
+        lambda: frames.wage_earners(frame.select("wage"), **ONE), country_package.barest, {"": wages}
+    )
+    compare_with_openfisca(
+        lambda: frames.wage_earners(frame, **columns),
+        country_package.full,
+        {" from words": words, " from codes": codes},
+    )
+
+
+def compare_with_openfisca(
+    ours: Callable[[], pl.DataFrame],
+    country: Callable[[country_package.Amounts], Any],
+    inputs: Mapping[str, Mapping[str, NDArray[Any]]],
+) -> None:
+    theirs = {
+        f"openfisca-core, {title} amounts{suffix}": partial(
+            country_package.figures, country(amounts), given, str(MONTH)
+        )
+        for suffix, given in inputs.items()
+        for title, amounts in (("float", float), ("int", int))
+    }
+    show("1,000,000 workers", medians({"this library on polars": ours, **theirs}), "this library on polars")
+    right = ours()
+    for title, figures in theirs.items():
+        found = figures()
+        wrong = sum(int((found[line].astype(np.int64) != right[line].to_numpy()).sum()) for line in LINES)
+        sys.stdout.write(f"\n{title}: {wrong:,} wrong cells of {len(LINES) * WORKERS:,}")
     sys.stdout.write("\n")
 
 
