@@ -6,7 +6,7 @@ compared only with the first days on which the figure changes.
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import pairwise
 from operator import or_
 from typing import Generic, TypeAlias, TypeVar
@@ -27,15 +27,15 @@ class Compared:
 
     def figure(self, by_key: Sequence[int | None], /) -> nw.Expr:
         """The figure of each row's key."""
-        return _written(planned(self.axes, by_key), lambda value: nw.lit(value, dtype=nw.Int64()))
+        return _written(_plan_of_figures(self.axes, tuple(by_key)), lambda value: nw.lit(value, dtype=nw.Int64()))
 
     def marked(self, by_key: Sequence[bool | None], /) -> nw.Expr:
         """Whether the key of a row is marked; false where it does not matter."""
-        return _condition(planned(self.axes, by_key))
+        return _condition(_plan_of_marks(self.axes, tuple(by_key)))
 
     def choice(self, by_key: Sequence[int | None], column: Callable[[int], nw.Expr], /) -> nw.Expr:
         """Of several columns the one whose number is that of the row's key."""
-        return _written(planned(self.axes, by_key), lambda number: column(number or 0))
+        return _written(_plan_of_figures(self.axes, tuple(by_key)), lambda number: column(number or 0))
 
 
 @frozen(cache_hash=True)
@@ -65,6 +65,11 @@ def planned(axes: Sequence[Axis], by_key: Sequence[V | None]) -> Plan[V]:
         else:
             runs.append((at, at + 1, plan))
     return runs[0][2] if len({plan for _, _, plan in runs}) == 1 else Branch(axis, tuple(runs))
+
+
+_plan_of_figures = lru_cache(maxsize=256)(planned)
+_plan_of_marks = lru_cache(maxsize=256)(planned)
+"""Kept apart, since a mark and the figure 1 are equal."""
 
 
 def _written(plan: Plan[V], leaf: Callable[[V | None], nw.Expr]) -> nw.Expr:
