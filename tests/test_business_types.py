@@ -88,7 +88,7 @@ def test_whatever_is_not_in_the_annex_is_refused(ask: Callable[[str], object], w
 
 @pytest.mark.parametrize("ask", [business_types.named, business_types.numbered])
 def test_names_and_numbers_are_text(ask: Callable[[object], object]) -> None:
-    with pytest.raises(TypeError, match="is a int"):
+    with pytest.raises(TypeError, match="is an int"):
         ask(1)
 
 

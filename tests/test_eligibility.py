@@ -442,7 +442,7 @@ def test_a_new_duty_reaches_standing_and_bill() -> None:
     ("facts", "error", "message"),
     [
         ({"category": "pilot"}, ValueError, "category: 'pilot' is unknown"),
-        ({"category": 3}, TypeError, "category: 3 is a int"),
+        ({"category": 3}, TypeError, "category: 3 is an int"),
         ({"category": "owner", "scale": "huge"}, ValueError, "scale: 'huge'"),
         ({"category": "owner", "contract": "gig"}, ValueError, "contract: 'gig'"),
         ({"category": "owner", "citizen": 1}, TypeError, "citizen"),

@@ -157,7 +157,7 @@ def test_a_result_says_what_was_checked_and_what_cannot_be() -> None:
 
 
 def test_what_is_no_text() -> None:
-    with pytest.raises(TypeError, match="number: 3514996505909901 is a int; expected a str"):
+    with pytest.raises(TypeError, match="number: 3514996505909901 is an int; expected a str"):
         nik(3514996505909901, as_of=AS_OF)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="as_of"):
         nik("3514996505909901", as_of="2026-09-30")  # type: ignore[arg-type]

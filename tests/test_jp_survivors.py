@@ -170,7 +170,7 @@ def test_bad_types_are_refused_by_name() -> None:
         (lambda: LOOSE.Child(born=date(2010, 1, 1), died_on=3), "died_on: 3"),
         (lambda: LOOSE.Spouse(ended_on="x"), "ended_on: 'x'"),
         (lambda: LOOSE.Parent(died_on="x"), "died_on: 'x'"),
-        (lambda: LOOSE.Family(children=[3]), "children: 3"),
+        (lambda: LOOSE.Family(children=[3]), r"children\[0\]: 3"),
         (lambda: LOOSE.in_payment(Month(2020, 1), 1.5), "amount: 1.5"),
     )
     for build, says in builds:

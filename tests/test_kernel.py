@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from attrs import frozen
+from attrs import field, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +26,7 @@ from jamsostek.kernel.dated import (
     until,
 )
 from jamsostek.kernel.decisions import Condition, Granted, Refused, Stated
+from jamsostek.kernel.fields import a, a_day, a_flag, a_moment, a_month, each_a, whole
 from jamsostek.kernel.formulas import (
     AtLeast,
     AtMost,
@@ -589,5 +590,46 @@ def test_terms_are_taken_by_their_word() -> None:
     assert (Risk.VERY_HIGH.group, Program.JHT.in_(Language.ID)) == (5, "Jaminan Hari Tua")
     with pytest.raises(ValueError, match="risk: 'danger' is unknown; expected one of 'very_low'"):
         as_risk("danger")  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="risk: 3 is a int; expected Risk or one of"):
+    with pytest.raises(TypeError, match="risk: 3 is an int; expected Risk or one of"):
         term(Risk, 3, "risk")
+
+
+@frozen
+class _Everything:
+    """A fact with one field of each kind."""
+
+    day: date = field(default=date(2026, 4, 1), validator=a_day)
+    moment: datetime = field(default=datetime(2026, 4, 1, 12), validator=a_moment)
+    month: Month = field(default=Month(2026, 4), validator=a_month)
+    flag: bool = field(default=True, validator=a_flag)
+    count: int = field(default=3, validator=whole(least=2, most=4))
+    risk: Risk = field(default=Risk.LOW, validator=a(Risk))
+
+
+@pytest.mark.parametrize(
+    ("facts", "error", "message"),
+    [
+        ({"day": datetime(2026, 4, 1)}, TypeError, r"day: datetime.*\) is a datetime; expected a date"),
+        ({"day": "2026-04-01"}, TypeError, "day: '2026-04-01' is a str; expected a date"),
+        ({"moment": date(2026, 4, 1)}, TypeError, "moment: .* is a date; expected a datetime"),
+        ({"month": 4}, TypeError, "month: 4 is an int; expected a Month"),
+        ({"flag": 1}, TypeError, "flag: 1 is an int; expected True or False"),
+        ({"flag": None}, TypeError, "flag: None is None; expected True or False"),
+        ({"count": 3.0}, TypeError, "count: 3.0 is a float; expected a whole number"),
+        ({"count": 1}, ValueError, "count: 1 is outside 2 to 4"),
+        ({"count": 5}, ValueError, "count: 5 is outside 2 to 4"),
+        ({"risk": "low"}, TypeError, "risk: 'low' is a str; expected a Risk"),
+        ({"risk": "low" * 100}, TypeError, "risk: 'lowlow.*… is a str; expected a Risk"),
+    ],
+)
+def test_fields_refuse_by_name(facts: dict[str, Any], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=f"^{message}"):
+        _Everything(**facts)
+
+
+def test_what_is_a_collection_of_objects() -> None:
+    assert each_a(Risk, iter([Risk.LOW]), "risks") == (Risk.LOW,)
+    with pytest.raises(TypeError, match=r"risks\[1\]: 'low' is a str; expected a Risk"):
+        each_a(Risk, [Risk.LOW, "low"], "risks")
+    with pytest.raises(TypeError, match=r"risks: <Risk.LOW: 'low'> is a Risk; expected a collection of them"):
+        each_a(Risk, Risk.LOW, "risks")  # type: ignore[arg-type]

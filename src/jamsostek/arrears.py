@@ -6,11 +6,11 @@ from datetime import date
 from attrs import frozen
 
 from jamsostek.kernel.citations import Source
-from jamsostek.kernel.months import Month, as_day, as_month
+from jamsostek.kernel.months import NO_HOLIDAYS, Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
 from jamsostek.law.arrears import ArrearsCount
-from jamsostek.payments import NO_HOLIDAYS, due_date
+from jamsostek.payments import due_date
 from jamsostek.readings.jkk_jkm import JKK_JKM_18
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Payer, Program, ProgramWord, as_program

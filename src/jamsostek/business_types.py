@@ -13,6 +13,7 @@ from attrs import frozen
 
 from jamsostek.kernel.citations import Evidence, Source, weakest
 from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.months import Month, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -84,7 +85,7 @@ def named(name: str, month: Month | None = None, *, rulebook: Rulebook = RULEBOO
     that is not in it or not known to be.
     """
     if not isinstance(name, str):
-        raise TypeError(f"name: {name!r} is a {type(name).__name__}; expected the name as the annex prints it")
+        raise misfit(name, "name", "the name as the annex prints it")
     for entry in _known(month, rulebook):
         if entry.name.casefold() == name.strip().casefold():
             return entry
@@ -96,7 +97,7 @@ def named(name: str, month: Month | None = None, *, rulebook: Rulebook = RULEBOO
 def numbered(code: str, month: Month | None = None, *, rulebook: Rulebook = RULEBOOK) -> BusinessType:
     """The entry of a group and number, "2/9", in the annex of a month or the latest. Raises ValueError where there is none."""
     if not isinstance(code, str):
-        raise TypeError(f'code: {code!r} is a {type(code).__name__}; expected "group/number" such as "2/9"')
+        raise misfit(code, "code", '"group/number" such as "2/9"')
     for entry in _known(month, rulebook):
         if entry.code == code.strip():
             return entry

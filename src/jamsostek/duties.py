@@ -7,13 +7,12 @@ from attrs import frozen
 
 from jamsostek.kernel.citations import cited
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.months import as_day, working_days_after
+from jamsostek.kernel.months import NO_HOLIDAYS, as_day, working_days_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.law.duties import LAW as LAW
 from jamsostek.law.duties import Duty as Duty
 from jamsostek.law.duties import TimeLimit
-from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import term
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from jamsostek.kernel.citations import Source, cited
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -118,7 +119,7 @@ _CENTURIES = (1900, 2000)
 def _stripped(number: str) -> str:
     """The number without spaces, dots and hyphens. Raises TypeError for what is no text: a number would lose leading zeros."""
     if not isinstance(number, str):
-        raise TypeError(f"number: {number!r} is a {type(number).__name__}; expected a str")
+        raise misfit(number, "number", "a str")
     return number.translate(_SEPARATORS)
 
 

@@ -9,9 +9,8 @@ from attrs import field, frozen
 from jamsostek.kernel.formulas import Fact, Rounded, Scaled, share
 from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import as_day, working_days_after
+from jamsostek.kernel.months import NO_HOLIDAYS, as_day, working_days_after
 from jamsostek.kernel.words import Words
-from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.readings.jkk_jkm import JKK_JKM_21
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Program, ProgramWord, as_program

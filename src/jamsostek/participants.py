@@ -11,9 +11,11 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from attrs import field, frozen
-from attrs.validators import instance_of, optional
+from attrs.validators import optional
 
 from jamsostek.categories import Category, ContractKind, HealthSegment, as_category, as_contract, as_health_segment
+from jamsostek.kernel.fields import a_day, a_flag, whole
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import LIMIT, exact_amount, exact_rate, whole_number
 from jamsostek.kernel.months import as_day
 from jamsostek.terms import (
@@ -181,7 +183,7 @@ class WageEarner:
     @employer.validator
     def _an_employer(self, _: object, value: object) -> None:
         if not isinstance(value, Employer | StateEmployer):
-            raise TypeError(f"employer: {value!r} is a {type(value).__name__}; expected Employer or StateEmployer")
+            raise misfit(value, "employer", "Employer or StateEmployer")
 
 
 def _covid_relief(values: Iterable[Relief | ReliefWord]) -> frozenset[Relief]:
@@ -213,14 +215,12 @@ class NonWageEarner:
     registered; it decides, with `status` and `financed_by`, about the relief of 2026. `reliefs`: "covid_2020" where it is held.
     """
 
-    income: int | None = field(default=None, validator=optional(lambda _, at, value: whole_number(value, at.name)))
-    band: int | None = field(
-        default=None, validator=optional(lambda _, at, value: whole_number(value, at.name, least=1))
-    )
+    income: int | None = field(default=None, validator=optional(whole()))
+    band: int | None = field(default=None, validator=optional(whole(least=1)))
     status: NonWageStatus = field(default=NonWageStatus.INDEPENDENT, converter=as_non_wage_status)
     sector: Sector = field(default=Sector.OTHER, converter=as_sector)
     financed_by: Financier = field(default=Financier.SELF, converter=as_financier)
-    companies: int = field(default=1, validator=lambda _, at, value: whole_number(value, at.name, least=1))
+    companies: int = field(default=1, validator=whole(least=1))
     reliefs: frozenset[Relief] = field(default=frozenset(), converter=_covid_relief)
 
     def __attrs_post_init__(self) -> None:
@@ -320,11 +320,11 @@ class ConstructionProject:
     """
 
     wage: Wage | None = field(default=None, converter=_known_wage)
-    workers: int = field(default=1, validator=lambda _, at, value: whole_number(value, at.name, least=1))
+    workers: int = field(default=1, validator=whole(least=1))
     contract_value: ContractValue | None = field(default=None, converter=_contract_value)
     former_value: ContractValue | None = field(default=None, converter=_former_value)
     reliefs: frozenset[Relief] = field(default=frozenset(), converter=_covid_relief)
-    paid: int = field(default=0, validator=lambda _, at, value: whole_number(value, at.name))
+    paid: int = field(default=0, validator=whole())
 
     def __attrs_post_init__(self) -> None:
         if (self.wage is None) == (self.contract_value is None):
@@ -351,6 +351,9 @@ class ConstructionProject:
         )
 
 
+_MONTHS_OF_A_LIFE = 1200
+
+
 @frozen(kw_only=True)
 class MigrantWorker:
     """A migrant worker (pekerja migran Indonesia, PMI), or the extension of a contract.
@@ -359,14 +362,11 @@ class MigrantWorker:
     `jht` the monthly amount of JHT chosen, None for none.
     """
 
-    registered_on: date = field(validator=lambda _, at, value: as_day(value, at.name))
+    registered_on: date = field(validator=a_day)
     route: Route = field(converter=as_route)
-    months: int = field(validator=lambda _, at, value: whole_number(value, at.name, least=1, most=_MONTHS_OF_A_LIFE))
-    extension: bool = field(default=False, validator=instance_of(bool))
-    jht: int | None = field(default=None, validator=optional(lambda _, at, value: whole_number(value, at.name)))
-
-
-_MONTHS_OF_A_LIFE = 1200
+    months: int = field(validator=whole(least=1, most=_MONTHS_OF_A_LIFE))
+    extension: bool = field(default=False, validator=a_flag)
+    jht: int | None = field(default=None, validator=optional(whole()))
 
 
 def _born(value: date | None) -> date | None:
@@ -400,7 +400,7 @@ class Person:
     category: Category = field(converter=as_category, kw_only=False)
     scale: Scale | None = field(default=None, converter=as_scale)
     contract: ContractKind | None = field(default=None, converter=as_contract)
-    citizen: bool = field(default=True, validator=instance_of(bool))
+    citizen: bool = field(default=True, validator=a_flag)
     months_in_indonesia: int | None = field(default=None, converter=_months_in_indonesia)
     born: date | None = field(default=None, converter=_born)
     registered_on: date | None = field(default=None, converter=_registered_on)

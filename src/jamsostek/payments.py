@@ -11,6 +11,7 @@ from jamsostek.kernel.formulas import Fact, Formula, Rounded, Scaled, share
 from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import (
+    NO_HOLIDAYS,
     Month,
     as_day,
     months_after,
@@ -27,8 +28,6 @@ from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_33
 from jamsostek.regulations import PP_44_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Payer, Program
-
-NO_HOLIDAYS: frozenset[date] = frozenset()
 
 
 def in_whole_rupiah(amount: Formula, rulebook: Rulebook) -> Rounded:

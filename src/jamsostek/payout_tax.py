@@ -14,10 +14,11 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.fields import a_day, whole
 from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Slice, share, slices
 from jamsostek.kernel.items import Figured, amount_of
-from jamsostek.kernel.money import Rounding, whole_number
-from jamsostek.kernel.months import Month, as_day
+from jamsostek.kernel.money import Rounding
+from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
 from jamsostek.law.tax import Brackets, TaxWindow
@@ -52,13 +53,9 @@ class TaxKind(Term):
 class Payment:
     """One payment to the person entitled: the day, the gross amount in rupiah, and whether it closes the account (`full`)."""
 
-    paid_on: date
-    gross: int
+    paid_on: date = field(validator=a_day)
+    gross: int = field(validator=whole())
     part: PaymentPart = field(default=PaymentPart.FULL, converter=as_payment_part)
-
-    def __attrs_post_init__(self) -> None:
-        as_day(self.paid_on, "paid_on")
-        whole_number(self.gross, "gross")
 
 
 @frozen

@@ -40,6 +40,7 @@ from jamsostek.kernel.dated import NotInForce, Provision, Rule, Table
 from jamsostek.kernel.decisions import Condition, Granted, Refused
 from jamsostek.kernel.formulas import Formula, Step
 from jamsostek.kernel.items import Item
+from jamsostek.kernel.misfits import called
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Shown
 from jamsostek.kernel.words import Language, Words
@@ -245,7 +246,7 @@ def _fact(kind: type[Any], converter: Converter) -> Callable[[Any, Any], Any]:
         if issubclass(kind, Shown):
             raise TypeError(f"a {kind.__name__} is an answer: it is decided or computed, not read")
         if not isinstance(data, Mapping):
-            raise TypeError(f"{data!r} is {_a(data)}; expected a {kind.__name__} as a dict")
+            raise TypeError(f"{data!r} is {called(data)}; expected a {kind.__name__} as a dict")
         if data.get(TYPE, kind.__name__) != kind.__name__:
             raise ValueError(f"type {data[TYPE]!r}; expected {kind.__name__!r}")
         return structure()({name: part for name, part in data.items() if name != TYPE}, kind)
@@ -306,7 +307,7 @@ def _of_a_union(data: Any, union: Any, converter: Converter) -> Any:
         fitting = [member for member in members if isinstance(data, list) and _is_collection(member)]
     if len(fitting) == 1:
         return converter.structure(data, fitting[0])
-    raise TypeError(f"{data!r} is {_a(data)}; expected {' or '.join(dict.fromkeys(map(_called, members)))}")
+    raise TypeError(f"{data!r} is {called(data)}; expected {' or '.join(dict.fromkeys(map(_called, members)))}")
 
 
 def _called(member: Any) -> str:
@@ -357,9 +358,4 @@ def _moment(text: str) -> datetime:
 def _exactly(kind: type[T], data: object) -> T:
     if type(data) is kind:
         return data
-    raise TypeError(f"{data!r} is {_a(data)}; expected {_PLAIN_NAMES.get(kind, kind.__name__)}")
-
-
-def _a(data: object) -> str:
-    name = type(data).__name__
-    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+    raise TypeError(f"{data!r} is {called(data)}; expected {_PLAIN_NAMES.get(kind, kind.__name__)}")

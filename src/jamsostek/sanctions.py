@@ -5,15 +5,17 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from jamsostek.contributions import contributions
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
+from jamsostek.kernel.fields import a_day
 from jamsostek.kernel.formulas import Fact, Formula, Scaled, share
 from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import Month, as_day, months_after, working_days_after
+from jamsostek.kernel.months import NO_HOLIDAYS, Month, as_day, months_after, working_days_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
 from jamsostek.law.sanctions import LAW as LAW
@@ -23,7 +25,7 @@ from jamsostek.law.sanctions import Measure as Measure
 from jamsostek.law.sanctions import Service as Service
 from jamsostek.law.sanctions import Subject as Subject
 from jamsostek.participants import Employer, Wage, WageEarner
-from jamsostek.payments import NO_HOLIDAYS, in_whole_rupiah
+from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.participation import PARTICIPATION_23
 from jamsostek.regulations import PP_37_2021, UU_24_2011
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -158,9 +160,9 @@ class AdministrativeFine:
     subject: Subject = field(default=Subject.EMPLOYER, converter=_subject)
     breach: Breach = field(default=Breach.NOT_REGISTERED, converter=_breach)
     monthly_contribution: int = field(converter=_contribution)
-    on: date = field(validator=lambda _, attribute, value: _is_day(attribute.name, value))
-    second_warning_ended_on: date | None = None
-    met_on: date | None = field(default=None)
+    on: date = field(validator=a_day)
+    second_warning_ended_on: date | None = field(default=None, validator=optional(a_day))
+    met_on: date | None = field(default=None, validator=optional(a_day))
 
     @met_on.validator
     def _both_days_or_neither(self, _: object, met_on: date | None) -> None:
@@ -169,9 +171,6 @@ class AdministrativeFine:
             raise ValueError(
                 f"met_on: {met_on}, second_warning_ended_on: {days['second_warning_ended_on']}; expected both days or neither"
             )
-        for name, day in days.items():
-            if day is not None:
-                as_day(day, name)
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[FineOwed]:
         """The fine, or why the law fines nobody here."""
@@ -217,7 +216,3 @@ _NOT_JKP = Words(
     "the breach is not one of JKP, which knows no fine", "pelanggaran bukan pelanggaran JKP, yang tidak mengenal denda"
 )
 _FINED = Words("the law fines this breach", "pelanggaran ini dikenai denda")
-
-
-def _is_day(name: str, value: object) -> None:
-    as_day(value, name)

@@ -6,6 +6,7 @@ Every term has a word (`Risk.LOW.value == "low"`), which a field takes as well a
 from enum import Enum
 from typing import Literal, TypeAlias, TypeVar
 
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.words import Language, Words
 
 T = TypeVar("T", bound="Term")
@@ -36,7 +37,7 @@ def term(kind: type[T], value: object, name: str) -> T:
         return value
     words = ", ".join(repr(member.value) for member in kind)
     if not isinstance(value, str):
-        raise TypeError(f"{name}: {value!r} is a {type(value).__name__}; expected {kind.__name__} or one of {words}")
+        raise misfit(value, name, f"{kind.__name__} or one of {words}")
     for member in kind:
         if member.value == value:
             return member

@@ -29,6 +29,7 @@ from jamsostek.contributions.non_wage import checked, non_wage_facts, non_wage_t
 from jamsostek.contributions.non_wage import income_band as income_band
 from jamsostek.contributions.tariffs import Tariff as Tariff
 from jamsostek.contributions.tariffs import as_programs, wage_earner_tariff
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.months import Month, as_day, as_month
 from jamsostek.participants import ConstructionProject, MigrantWorker, NonWageEarner, WageEarner, wage_basis
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -72,7 +73,7 @@ def contributions(
     if isinstance(participant, MigrantWorker):
         return Bill(migrant_tariff(participant, named, rulebook), month, {})
     expected = ", ".join(kind.__name__ for kind in (WageEarner, NonWageEarner, ConstructionProject, MigrantWorker))
-    raise TypeError(f"participant: {participant!r} is a {type(participant).__name__}; expected one of {expected}")
+    raise misfit(participant, "participant", f"one of {expected}")
 
 
 def _wage_earner_bill(

@@ -6,11 +6,11 @@ from datetime import date
 from attrs import field, frozen
 
 from jamsostek.contributions.bills import Bill
-from jamsostek.kernel.months import Month
+from jamsostek.kernel.months import NO_HOLIDAYS, Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
 from jamsostek.participants import AnyEmployer, Employer
-from jamsostek.payments import NO_HOLIDAYS, Due, Fine, due_date, late_fine
+from jamsostek.payments import Due, Fine, due_date, late_fine
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Payer, Program
 

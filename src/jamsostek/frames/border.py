@@ -14,6 +14,7 @@ import narwhals.stable.v2 as nw
 from attrs import evolve, frozen
 
 from jamsostek.frames.schedules import TEMPORARY
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import LIMIT
 
 Table: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
@@ -67,7 +68,7 @@ def as_table(frame: Any) -> Table:
 def column_of(table: Table, field: str, name: object) -> tuple[str, nw.dtypes.DType]:
     """The column that a field names, with its type. Raises TypeError or ValueError for one that is not there."""
     if not isinstance(name, str):
-        raise TypeError(f"{field}: {name!r} is a {type(name).__name__}; expected the name of a column")
+        raise misfit(name, field, "the name of a column")
     schema = table.collect_schema()
     if name not in schema:
         there = ", ".join(schema) or "none"

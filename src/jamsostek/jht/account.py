@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 from jamsostek.awards import Award
 from jamsostek.jht.growth import Growth, YearOfGrowth, rate_of, sheet_of_years
 from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.fields import a_day, a_month, whole
 from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Sum
 from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import LIMIT, Rounding, whole_number
@@ -34,8 +35,8 @@ class Deposit:
     balance that BPJS has stated enters as a deposit of the month that follows it. A negative amount reverses an entry.
     """
 
-    month: Month = field(validator=lambda _, __, value: _month(value, "month"))
-    amount: int = field(validator=lambda _, __, value: _signed(value))
+    month: Month = field(validator=a_month)
+    amount: int = field(validator=whole(least=-LIMIT))
     deposited: Month | None = field(default=None)
 
     @deposited.validator
@@ -49,19 +50,11 @@ class Deposit:
         return self.month if self.deposited is None else self.deposited
 
 
-def _month(value: object, name: str) -> None:
-    as_month(value, name)
-
-
-def _signed(value: object) -> None:
-    whole_number(value, "amount", least=-LIMIT)
-
-
 @frozen(kw_only=True)
 class Withdrawal:
     """A payment out of the account on a day, in rupiah; without an amount the full payment, which empties it."""
 
-    on: date = field(validator=lambda _, __, value: _day(value, "on"))
+    on: date = field(validator=a_day)
     amount: int | None = field(default=None)
 
     @amount.validator
@@ -73,10 +66,6 @@ class Withdrawal:
     def month(self) -> Month:
         """The month at whose end it counts."""
         return Month.of(self.on)
-
-
-def _day(value: object, name: str) -> None:
-    as_day(value, name)
 
 
 def _by_month(deposits: Iterable[Deposit]) -> tuple[Deposit, ...]:

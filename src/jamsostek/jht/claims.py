@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from attrs import field, frozen
-from attrs.validators import instance_of
+from attrs.validators import optional
 
 from jamsostek.jht.grounds import (
     CERTAIN,
@@ -29,9 +29,8 @@ from jamsostek.jht.grounds import (
 from jamsostek.jht.payout import BALANCE, HEIRS, PARTICIPANT, Part, Payout, as_balance, award_of
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
+from jamsostek.kernel.fields import a_day, a_flag, whole
 from jamsostek.kernel.formulas import Scaled
-from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import as_day
 from jamsostek.kernel.words import Words
 from jamsostek.law.jht import Document, Ground
 from jamsostek.readings.jht import JHT_14
@@ -53,27 +52,22 @@ class Claim:
     Raises ValueError where a day is missing or lies after the claim, TypeError for what is no day or no amount.
     """
 
-    claimed_on: date
+    claimed_on: date = field(validator=a_day)
     ground: Ground = field(converter=as_ground)
-    event_on: date | None = None
-    birth_date: date | None = None
-    contract_pension_age: int | None = None
+    event_on: date | None = field(default=None, validator=optional(a_day))
+    birth_date: date | None = field(default=None, validator=optional(a_day))
+    contract_pension_age: int | None = field(default=None, validator=optional(whole(least=1, most=100)))
     citizenship: Citizenship = field(default=Citizenship.INDONESIAN, converter=as_citizenship)
     active_elsewhere: Activity = field(default=Activity.NO, converter=as_activity)
-    still_working: bool = field(default=False, validator=instance_of(bool))
-    deferred: bool = field(default=False, validator=instance_of(bool))
-    had_partial: bool = field(default=False, validator=instance_of(bool))
+    still_working: bool = field(default=False, validator=a_flag)
+    deferred: bool = field(default=False, validator=a_flag)
+    had_partial: bool = field(default=False, validator=a_flag)
     balance: int | None = field(default=None, converter=as_balance)
 
     def __attrs_post_init__(self) -> None:
-        for name in ("claimed_on", "event_on", "birth_date"):
-            if getattr(self, name) is not None or name == "claimed_on":
-                as_day(getattr(self, name), name)
         needed = "birth_date" if self.ground in OF_AGE else "event_on"
         if getattr(self, needed) is None:
             raise ValueError(f"{needed}: missing; a claim for {self.ground.value!r} needs it")
-        if self.contract_pension_age is not None:
-            whole_number(self.contract_pension_age, "contract_pension_age", least=1, most=100)
         if self.birth_date is not None and self.birth_date > self.claimed_on:
             raise ValueError(f"birth_date: {self.birth_date} lies after the claim on {self.claimed_on}")
         if self.ground in CERTAIN and self.event_on is not None and self.event_on > self.claimed_on:

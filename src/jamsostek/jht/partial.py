@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
-from attrs.validators import instance_of
+from attrs.validators import optional
 
 from jamsostek.awards import Award
 from jamsostek.jht.grounds import Reached
@@ -17,10 +17,11 @@ from jamsostek.jht.payout import BALANCE, PARTICIPANT, Part, Payout, as_balance,
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused
+from jamsostek.kernel.fields import a_day, a_flag, whole
 from jamsostek.kernel.formulas import Fact, Formula, Rounded, Scaled, share
 from jamsostek.kernel.items import amount_of
-from jamsostek.kernel.money import Rounding, whole_number
-from jamsostek.kernel.months import Month, as_day, as_month, years_after
+from jamsostek.kernel.money import Rounding
+from jamsostek.kernel.months import Month, as_month, years_after
 from jamsostek.kernel.words import Words
 from jamsostek.law.jht import Document, Purpose, TenYears
 from jamsostek.readings.jht import JHT_8
@@ -52,29 +53,27 @@ class PartialClaim:
     Raises ValueError for days out of order and for a request above the balance.
     """
 
-    claimed_on: date
-    registered_on: date
+    claimed_on: date = field(validator=a_day)
+    registered_on: date = field(validator=a_day)
     purpose: Purpose = field(converter=as_purpose)
-    housing_documents: bool = field(default=True, validator=instance_of(bool))
-    had_partial: bool = field(default=False, validator=instance_of(bool))
+    housing_documents: bool = field(default=True, validator=a_flag)
+    had_partial: bool = field(default=False, validator=a_flag)
     balance: int | None = field(default=None, converter=as_balance)
-    requested: int | None = None
+    requested: int | None = field(default=None, validator=optional(whole(least=1)))
     active_months: tuple[Month, ...] | None = field(default=None, converter=_months)
-    current_number_on: date | None = None
-    resumed_on: date | None = None
+    current_number_on: date | None = field(default=None, validator=optional(a_day))
+    resumed_on: date | None = field(default=None, validator=optional(a_day))
 
     def __attrs_post_init__(self) -> None:
-        as_day(self.claimed_on, "claimed_on")
-        as_day(self.registered_on, "registered_on")
         for name in ("registered_on", "current_number_on", "resumed_on"):
             day: date | None = getattr(self, name)
-            if day is not None and as_day(day, name) > self.claimed_on:
+            if day is not None and day > self.claimed_on:
                 raise ValueError(f"{name}: {day} lies after the claim on {self.claimed_on}")
         if self.requested is None:
             return
         if self.balance is None:
             raise ValueError("requested: given without a balance; expected both")
-        if whole_number(self.requested, "requested", least=1) > self.balance:
+        if self.requested > self.balance:
             raise ValueError(f"requested: {self.requested:,} is more than the balance of {self.balance:,}")
 
     def opens_on(self, rulebook: Rulebook = RULEBOOK) -> date | None:

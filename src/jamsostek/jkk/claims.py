@@ -1,10 +1,10 @@
 """A JKK claim: whether the right stands, who pays, when, and what (PP 44/2015 Pasal 25 to 52; Permenaker 1/2025 Pasal 8)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Any
 
-from attrs import Attribute, evolve, field, frozen, validators
+from attrs import evolve, field, frozen
+from attrs.validators import optional
 
 from jamsostek.jkk.care import CauseWord, care
 from jamsostek.jkk.cash import CashAward
@@ -26,9 +26,9 @@ from jamsostek.jkk.liability import owed_by_employer
 from jamsostek.jkk.package import Deadline, Package, Timing
 from jamsostek.jkk.wage_base import SameJobWages
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, as_flag
-from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import as_day, years_after
+from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused
+from jamsostek.kernel.fields import a, a_day, a_flag, a_moment, whole
+from jamsostek.kernel.months import as_day, as_holidays, years_after
 from jamsostek.kernel.words import Words
 from jamsostek.late_benefits import benefit_due
 from jamsostek.law.jkk import Cause, Circumstance, ClaimDocument
@@ -48,28 +48,6 @@ def _circumstance(value: Circumstance | str | None) -> Circumstance | None:
     return None if value is None else term(Circumstance, value, "circumstance")
 
 
-def _holidays(values: Iterable[date]) -> frozenset[date]:
-    return frozenset(as_day(value, "holidays") for value in values)
-
-
-def _a_day(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    if value is not None:
-        as_day(value, attribute.name)
-
-
-def _a_moment(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    if value is not None and not isinstance(value, datetime):
-        raise TypeError(f"{attribute.name}: {value!r} is a {type(value).__name__}; expected a datetime")
-
-
-def _a_flag(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    as_flag(value, attribute.name)
-
-
-def _months(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    whole_number(value, attribute.name, most=1200)
-
-
 _TRAINEES = frozenset({Deemed.APPRENTICE, Deemed.STUDENT, Deemed.PRISONER})
 
 
@@ -84,25 +62,24 @@ class AccidentClaim:
     those who count as workers though they are none. Raises TypeError or ValueError for what cannot be, such as dates out of order.
     """
 
-    accident_on: date = field(validator=_a_day)
+    accident_on: date = field(validator=a_day)
     cause: Cause = field(default=Cause.ACCIDENT, converter=_cause)
     segment: Segment = field(default=Segment.WAGE_EARNER, converter=as_segment)
     deemed: Deemed | None = field(default=None, converter=_deemed)
     circumstance: Circumstance | None = field(default=None, converter=_circumstance)
-    by_work: bool = field(default=True, validator=_a_flag)
-    registered: bool = field(default=True, validator=_a_flag)
-    registered_on: date | None = field(default=None, validator=_a_day)
-    arrears_months: int = field(default=0, validator=_months)
-    employment_ended_on: date | None = field(default=None, validator=_a_day)
-    claimed_on: date | None = field(default=None, validator=_a_day)
-    accident_at: datetime | None = field(default=None, validator=_a_moment)
-    reported_at: datetime | None = field(default=None, validator=_a_moment)
-    complete_on: date | None = field(default=None, validator=_a_day)
-    holidays: frozenset[date] = field(default=frozenset(), converter=_holidays)
-    consequences: Consequences = field(factory=Consequences, validator=validators.instance_of(Consequences))
+    by_work: bool = field(default=True, validator=a_flag)
+    registered: bool = field(default=True, validator=a_flag)
+    registered_on: date | None = field(default=None, validator=optional(a_day))
+    arrears_months: int = field(default=0, validator=whole(most=1200))
+    employment_ended_on: date | None = field(default=None, validator=optional(a_day))
+    claimed_on: date | None = field(default=None, validator=optional(a_day))
+    accident_at: datetime | None = field(default=None, validator=optional(a_moment))
+    reported_at: datetime | None = field(default=None, validator=optional(a_moment))
+    complete_on: date | None = field(default=None, validator=optional(a_day))
+    holidays: frozenset[date] = field(default=frozenset(), converter=as_holidays)
+    consequences: Consequences = field(factory=Consequences, validator=a(Consequences))
 
     def __attrs_post_init__(self) -> None:
-        as_day(self.accident_on, "accident_on")
         self._days_in_order()
         self._moments_in_order()
         if self.employment_ended_on is not None and self.cause is not Cause.DISEASE:

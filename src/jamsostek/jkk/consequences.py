@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeVar
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from jamsostek.jkk.aids import aid, as_aid
 from jamsostek.jkk.care import home_care
@@ -15,7 +16,8 @@ from jamsostek.jkk.incapacity import Spell, temporary_incapacity
 from jamsostek.jkk.losses import Loss
 from jamsostek.jkk.transport import transport
 from jamsostek.jkk.wage_base import WageBase
-from jamsostek.kernel.decisions import as_flag
+from jamsostek.kernel.fields import a_day, a_flag, each_a, whole
+from jamsostek.kernel.money import whole_number
 from jamsostek.law.jkk import Aid
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Kinship, KinshipWord, Segment, as_kinship
@@ -28,44 +30,28 @@ class AidBought:
     """An aid with its cost in rupiah, and its reference price where it is an orthosis or a prosthesis."""
 
     item: Aid = field(converter=as_aid)
-    cost: int = field()
-    reference_price: int | None = None
+    cost: int = field(validator=whole())
+    reference_price: int | None = field(default=None, validator=optional(whole()))
 
 
 def _survivors(values: Iterable[Kinship | KinshipWord] | None) -> tuple[Kinship, ...] | None:
     return None if values is None else tuple(as_kinship(value) for value in values)
 
 
-def _each(values: Iterable[T], kind: type[T], name: str) -> tuple[T, ...]:
-    found = tuple(values)
-    for value in found:
-        if not isinstance(value, kind):
-            raise TypeError(f"{name}: {value!r} is a {type(value).__name__}; expected a {kind.__name__}")
-    return found
-
-
 def _spells(values: Iterable[Spell]) -> tuple[Spell, ...]:
-    return _each(values, Spell, "spells")
+    return each_a(Spell, values, "spells")
 
 
 def _losses(values: Iterable[Loss]) -> tuple[Loss, ...]:
-    return _each(values, Loss, "losses")
+    return each_a(Loss, values, "losses")
 
 
 def _aids(values: Iterable[AidBought]) -> tuple[AidBought, ...]:
-    return _each(values, AidBought, "aids")
+    return each_a(AidBought, values, "aids")
 
 
 def _home_care(values: Iterable[int]) -> tuple[int, ...]:
-    return _each(values, int, "home_care")
-
-
-def _left_handed(value: bool) -> bool:
-    return as_flag(value, "left_handed")
-
-
-def _total_permanent(value: bool) -> bool:
-    return as_flag(value, "total_permanent")
+    return tuple(whole_number(value, "home_care") for value in values)
 
 
 @frozen(kw_only=True)
@@ -77,15 +63,15 @@ class Consequences:
     """
 
     wage: WageBase | None = None
-    land: int = 0
-    sea: int = 0
-    air: int = 0
+    land: int = field(default=0, validator=whole())
+    sea: int = field(default=0, validator=whole())
+    air: int = field(default=0, validator=whole())
     spells: tuple[Spell, ...] = field(default=(), converter=_spells)
-    employer_paid: int | None = None
+    employer_paid: int | None = field(default=None, validator=optional(whole()))
     losses: tuple[Loss, ...] = field(default=(), converter=_losses)
-    left_handed: bool = field(default=False, converter=_left_handed)
-    total_permanent: bool = field(default=False, converter=_total_permanent)
-    died_on: date | None = None
+    left_handed: bool = field(default=False, validator=a_flag)
+    total_permanent: bool = field(default=False, validator=a_flag)
+    died_on: date | None = field(default=None, validator=optional(a_day))
     survivors: tuple[Kinship, ...] | None = field(default=None, converter=_survivors)
     aids: tuple[AidBought, ...] = field(default=(), converter=_aids)
     home_care: tuple[int, ...] = field(default=(), converter=_home_care)

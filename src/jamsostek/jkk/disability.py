@@ -9,7 +9,7 @@ from attrs import field, frozen
 from jamsostek.jkk.cash import Benefit, Cash, award
 from jamsostek.jkk.losses import Assessment, Loss, assess
 from jamsostek.jkk.wage_base import WageBase, wage_base
-from jamsostek.kernel.decisions import as_flag
+from jamsostek.kernel.fields import as_flag
 from jamsostek.kernel.formulas import Fixed, Formula, Rounded, Scaled, share, times
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.words import Words

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from jamsostek.kernel.citations import Source, cited, weakest
-from jamsostek.kernel.decisions import as_flag
+from jamsostek.kernel.fields import a_flag, as_flag, whole
 from jamsostek.kernel.money import exact_rate, whole_number
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -27,10 +27,6 @@ def _part(value: Part | str) -> Part:
     return term(Part, value, "part")
 
 
-def _other_side(value: bool) -> bool:
-    return as_flag(value, "other_side")
-
-
 def _share(value: Rate | None) -> Fraction | None:
     return None if value is None else exact_rate(value, "function_loss")
 
@@ -46,21 +42,17 @@ class Loss:
     """
 
     part: Part = field(converter=_part)
-    count: int = field(default=1, kw_only=True)
+    count: int = field(default=1, kw_only=True, validator=whole(least=1))
     function_loss: Fraction | None = field(default=None, kw_only=True, converter=_share)
     measured: Rate | None = field(default=None, kw_only=True)
-    other_side: bool = field(default=False, kw_only=True, converter=_other_side)
-
-    @count.validator
-    def _counts(self, _: object, value: object) -> None:
-        whole_number(value, "count", least=1)
+    other_side: bool = field(default=False, kw_only=True, validator=a_flag)
 
 
 @frozen
 class Movement:
     """A movement of a joint in whole degrees: the normal range and what was found."""
 
-    normal: int = field(validator=lambda _, __, value: whole_number(value, "normal", least=1, most=360))
+    normal: int = field(validator=whole(least=1, most=360))
     found: int = field()
 
     @found.validator

@@ -9,12 +9,12 @@ from jamsostek.heirs import recipients
 from jamsostek.jkm.benefit import DeathBenefit, cash
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated, as_flag
+from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
+from jamsostek.kernel.fields import a_day, a_flag, whole
 from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import as_day, months_after, working_days_after
+from jamsostek.kernel.months import NO_HOLIDAYS, as_day, as_holidays, months_after, working_days_after
 from jamsostek.kernel.words import Words
 from jamsostek.law.jkm import NonWageWait
-from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.regulations import PP_44_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.scholarship import Cause, Child, Scholarship, ScholarshipClaim, as_children
@@ -113,14 +113,6 @@ def _survivors(values: Iterable[Kinship | KinshipWord] | None) -> tuple[Kinship,
     return None if values is None else tuple(as_kinship(value, "survivors") for value in values)
 
 
-def _flag(default: bool, name: str) -> bool:
-    return field(default=default, validator=lambda _, __, value: as_flag(value, name))
-
-
-def _count(default: int, name: str, least: int = 0) -> int:
-    return field(default=default, validator=lambda _, __, value: whole_number(value, name, least=least))
-
-
 @frozen(kw_only=True)
 class DeathClaim:
     """A death and what matters of the participant.
@@ -134,20 +126,20 @@ class DeathClaim:
     Raises TypeError or ValueError for what cannot be, days out of order, or several employers of a non-wage participant.
     """
 
-    died_on: date = field(validator=lambda _, __, value: as_day(value, "died_on"))
-    contribution_months: int = field(validator=lambda _, __, value: whole_number(value, "contribution_months"))
+    died_on: date = field(validator=a_day)
+    contribution_months: int = field(validator=whole())
     segment: Segment = field(default=Segment.WAGE_EARNER, converter=as_segment)
-    work_accident: bool = _flag(False, "work_accident")
-    enrolled: bool = _flag(True, "enrolled")
-    active: bool = _flag(True, "active")
-    arrears_months: int = _count(0, "arrears_months")
+    work_accident: bool = field(default=False, validator=a_flag)
+    enrolled: bool = field(default=True, validator=a_flag)
+    active: bool = field(default=True, validator=a_flag)
+    arrears_months: int = field(default=0, validator=whole())
     registered_on: date | None = field(default=None)
     consecutive_months: int | None = field(default=None)
     employers: int = field(default=1)
     survivors: tuple[Kinship, ...] | None = field(default=None, converter=_survivors)
     children: tuple[Child, ...] = field(default=(), converter=as_children)
     applied_on: date | None = field(default=None)
-    holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=frozenset)
+    holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=as_holidays)
 
     @registered_on.validator
     def _a_member_before(self, _: object, value: date | None) -> None:

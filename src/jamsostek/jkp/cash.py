@@ -12,10 +12,11 @@ from attrs import field, frozen
 
 from jamsostek.awards import Award
 from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.fields import a_day, a_month, whole
 from jamsostek.kernel.formulas import AtMost, Fact, Formula, Less, Sum, share
 from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import Month, as_day, as_month
+from jamsostek.kernel.months import Month, as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
 from jamsostek.payments import in_whole_rupiah
@@ -130,9 +131,9 @@ def _lacking(days: tuple[date, ...], facts: dict[str, int], rulebook: Rulebook) 
 class WageReport:
     """A wage (rupiah) reported to BPJS for a month, and the day on which it was reported."""
 
-    month: Month = field(validator=lambda _, __, value: as_month(value, "month"))
-    wage: int = field(validator=lambda _, __, value: whole_number(value, "wage"))
-    reported_on: date = field(validator=lambda _, __, value: as_day(value, "reported_on"))
+    month: Month = field(validator=a_month)
+    wage: int = field(validator=whole())
+    reported_on: date = field(validator=a_day)
 
 
 def last_reported_wage(reports: Iterable[WageReport], ended_on: date) -> WageReport | None:

@@ -6,9 +6,10 @@ PP 37/2021 Pasal 19, 20, 35, 39 and 40, as amended by PP 6/2025; Permenaker 2/20
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import Factory, field, frozen, validators
+from attrs import Factory, field, frozen
+from attrs.validators import optional
 
-from jamsostek.jkp.deadlines import as_holidays, last_claim_day
+from jamsostek.jkp.deadlines import last_claim_day
 from jamsostek.jkp.enrolment import Enrolment
 from jamsostek.jkp.entitlement import (
     ClaimsLeft,
@@ -25,11 +26,11 @@ from jamsostek.jkp.entitlement import (
 )
 from jamsostek.jkp.payer import NOTHING_UNPAID, EmployerStatus, Unpaid, WhoPays, as_employer_status, as_months, who_pays
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
-from jamsostek.kernel.months import Month, as_day
+from jamsostek.kernel.fields import a, a_day, a_flag
+from jamsostek.kernel.months import NO_HOLIDAYS, Month, as_day, as_holidays
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
 from jamsostek.law.jkp.entitlement import Contract, Ending, Proof, as_contract, as_ending, as_proof
-from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.readings.jkp import JKP_5, JKP_15
 from jamsostek.regulations import PP_37_2021
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -109,7 +110,7 @@ class DismissalClaim:
     Raises TypeError or ValueError for what cannot be, above all for days out of order and for months paid in the future.
     """
 
-    ended_on: date = field(validator=lambda _, __, value: as_day(value, "ended_on"))
+    ended_on: date = field(validator=a_day)
     ending: Ending = field(converter=as_ending)
     claimed_on: date = field()
     decided_on: date = field(default=Factory(_day_of_the_claim, takes_self=True))
@@ -117,13 +118,13 @@ class DismissalClaim:
     contract_until: date | None = field(default=None)
     paid_months: frozenset[Month] = field(default=frozenset(), converter=_paid_months)
     previous_benefits: tuple[PreviousBenefit, ...] = field(default=(), converter=_previous)
-    unpaid: Unpaid = field(default=NOTHING_UNPAID, validator=validators.instance_of(Unpaid))
+    unpaid: Unpaid = field(default=NOTHING_UNPAID, validator=a(Unpaid))
     employer_status: EmployerStatus = field(default=EmployerStatus.RUNNING, converter=as_employer_status)
     proof: Proof = field(default=Proof.ACCEPTANCE_REPORTED, converter=as_proof)
-    willing: bool = field(default=True, validator=validators.instance_of(bool))
-    working: bool = field(default=False, validator=validators.instance_of(bool))
-    chosen_workplace: bool = field(default=True, validator=validators.instance_of(bool))
-    enrolment: Enrolment | None = field(default=None, validator=validators.optional(validators.instance_of(Enrolment)))
+    willing: bool = field(default=True, validator=a_flag)
+    working: bool = field(default=False, validator=a_flag)
+    chosen_workplace: bool = field(default=True, validator=a_flag)
+    enrolment: Enrolment | None = field(default=None, validator=optional(a(Enrolment)))
     holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=as_holidays)
 
     @claimed_on.validator

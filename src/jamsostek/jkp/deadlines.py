@@ -3,17 +3,16 @@
 No holidays are built in: Saturdays and Sundays are days off, `holidays` are the caller's. The day of the event never counts.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date
 
 from attrs import frozen
 
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.months import as_day, months_after, working_days_after
+from jamsostek.kernel.months import NO_HOLIDAYS, as_day, months_after, working_days_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, write
-from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.rulebook import RULEBOOK, Rulebook
 
 
@@ -35,11 +34,6 @@ class Deadline(Shown):
         by = "by" if language is Language.EN else "paling lambat"
         day, given = write(self.day, language), self.limit.figure(language)
         return Sheet(f"{self.label.in_(language)}: {by} {day} ({given})", ())
-
-
-def as_holidays(values: Iterable[date]) -> frozenset[date]:
-    """The caller's days off. Raises TypeError for what is no day."""
-    return frozenset(as_day(value, "holidays") for value in values)
 
 
 _CLAIM = Words("claim of the first month", "pengajuan klaim bulan pertama")

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from jamsostek.categories import HealthSegment, as_health_segment
 from jamsostek.kernel.decisions import Condition, Stated
+from jamsostek.kernel.fields import a_day, a_flag
 from jamsostek.kernel.months import as_day, completed_years
 from jamsostek.kernel.words import Words
 from jamsostek.readings.jkp import JKP_4, JKP_18, JKP_20
@@ -36,12 +37,12 @@ class Enrolment:
     `citizen` says whether the worker was Indonesian on that day (reading JKP-18).
     """
 
-    birth_date: date = field(validator=lambda _, __, value: as_day(value, "birth_date"))
+    birth_date: date = field(validator=a_day)
     registered_on: date = field()
     scale: Scale = field(converter=_scale)
     programs: frozenset[Program] = field(converter=_programs)
     health_insurance: HealthSegment = field(converter=as_health_segment)
-    citizen: bool = field(default=True, validator=validators.instance_of(bool))
+    citizen: bool = field(default=True, validator=a_flag)
 
     @registered_on.validator
     def _after_birth(self, _: object, value: date) -> None:

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-from jamsostek.jkp.deadlines import Deadline, as_holidays, pay_by
+from jamsostek.jkp.deadlines import Deadline, pay_by
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
+from jamsostek.kernel.fields import a_day, a_flag, whole
 from jamsostek.kernel.money import exact_rate, whole_number
-from jamsostek.kernel.months import as_day
+from jamsostek.kernel.months import NO_HOLIDAYS, as_holidays
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
 from jamsostek.law.jkp.procedure import Showing
-from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.readings.jkp import JKP_15
 from jamsostek.regulations import PP_37_2021
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -109,10 +109,6 @@ _FORM = Words("the form on the employment status", "formulir status pekerjaan")
 _NOT_WORKING = Words("no new job as a wage earner", "belum bekerja kembali sebagai penerima upah")
 
 
-def _count(name: str) -> int:
-    return field(default=0, validator=lambda _, __, value: whole_number(value, name))
-
-
 def _attendance(value: Fraction | None) -> Fraction | None:
     return None if value is None else exact_rate(value, "training_attendance")
 
@@ -125,13 +121,13 @@ class MonthlyClaim:
     to 1, None for who is not in training; `status_form` the form of the last month. Raises TypeError or ValueError for bad input.
     """
 
-    month: int = field(validator=lambda _, __, value: whole_number(value, "month", least=1))
-    claimed_on: date = field(validator=lambda _, __, value: as_day(value, "claimed_on"))
-    applications: int = _count("applications")
-    interviews: int = _count("interviews")
+    month: int = field(validator=whole(least=1))
+    claimed_on: date = field(validator=a_day)
+    applications: int = field(default=0, validator=whole())
+    interviews: int = field(default=0, validator=whole())
     training_attendance: Fraction | None = field(default=None, converter=_attendance)
-    status_form: bool = field(default=False, validator=validators.instance_of(bool))
-    new_job: bool = field(default=False, validator=validators.instance_of(bool))
+    status_form: bool = field(default=False, validator=a_flag)
+    new_job: bool = field(default=False, validator=a_flag)
     holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=as_holidays)
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[PayableMonth]:

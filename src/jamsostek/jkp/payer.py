@@ -8,11 +8,10 @@ from attrs import field, frozen
 
 from jamsostek.arrears import Arrears, arrears
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.months import Month, as_day, as_month
+from jamsostek.kernel.months import NO_HOLIDAYS, Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
 from jamsostek.law.arrears import ArrearsCount
-from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.readings.jkk_jkm import JKK_JKM_18
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Bearer, Program, Term, term

@@ -11,7 +11,6 @@ from attrs import field, frozen
 
 from jamsostek.jkp.deadlines import (
     Deadline,
-    as_holidays,
     employer_notice_by,
     last_claim_day,
     pay_by,
@@ -19,11 +18,11 @@ from jamsostek.jkp.deadlines import (
 )
 from jamsostek.jkp.monthly import showing_of_month
 from jamsostek.kernel.citations import Source
+from jamsostek.kernel.fields import a_day
 from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import as_day
+from jamsostek.kernel.months import NO_HOLIDAYS, as_day, as_holidays
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, write
-from jamsostek.payments import NO_HOLIDAYS
 from jamsostek.readings.jkp import JKP_15, JKP_17
 from jamsostek.regulations import PP_37_2021
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -137,7 +136,7 @@ class JobLoss:
     Raises TypeError or ValueError for what is no day, days out of order, more payments than claims.
     """
 
-    ended_on: date = field(validator=lambda _, __, value: as_day(value, "ended_on"))
+    ended_on: date = field(validator=a_day)
     notified_on: date | None = _maybe_a_day("notified_on")
     claims: tuple[date, ...] = field(default=(), converter=_claims)
     paid_on: tuple[date, ...] = field(default=(), converter=_payments)

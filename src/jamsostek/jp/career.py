@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from attrs import field, frozen
 
 from jamsostek.kernel.citations import Source
+from jamsostek.kernel.fields import a_month, each_a
 from jamsostek.kernel.money import exact_amount
 from jamsostek.kernel.months import Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -39,10 +40,6 @@ def as_settlement(value: Settlement | SettlementWord, name: str = "settlement") 
     return term(Settlement, value, name)
 
 
-def _a_month(name: str, value: object) -> None:
-    as_month(value, name)
-
-
 Exact: TypeAlias = int | Fraction
 
 
@@ -62,8 +59,8 @@ class Spell:
     for, or a wage of months not contributed.
     """
 
-    first: Month = field(validator=lambda _, __, value: _a_month("first", value))
-    last: Month = field(validator=lambda _, __, value: _a_month("last", value))
+    first: Month = field(validator=a_month)
+    last: Month = field(validator=a_month)
     wage: Exact | tuple[Exact, ...] | None = field(default=None, kw_only=True, converter=_wage)
     settlement: Settlement = field(default=Settlement.PAID, kw_only=True, converter=as_settlement)
 
@@ -92,10 +89,7 @@ class Spell:
 
 
 def _in_order(spells: Iterable[Spell]) -> tuple[Spell, ...]:
-    found = tuple(spells)
-    for spell in found:
-        if not isinstance(spell, Spell):
-            raise TypeError(f"spells: {spell!r} is a {type(spell).__name__}; expected a Spell")
+    found = each_a(Spell, spells, "spells")
     ordered = tuple(sorted(found, key=lambda spell: spell.first.ordinal))
     for earlier, later in pairwise(ordered):
         if later.first.ordinal <= earlier.last.ordinal:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeAlias
 
 from attrs import evolve, field, frozen
+from attrs.validators import optional
 
 from jamsostek.jp.ages import PensionAge, pension_age
 from jamsostek.jp.benefits import LumpSum, Pension
@@ -23,10 +24,12 @@ from jamsostek.jp.conditions import (
 from jamsostek.jp.formula import Earned
 from jamsostek.jp.indexation import Right
 from jamsostek.jp.lump_sum import PARTICIPANT, Credit, as_ledger, lump_sum
-from jamsostek.jp.survivors import Family, day_or_none, living, succession
+from jamsostek.jp.survivors import Family, living, succession
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
-from jamsostek.kernel.months import Month, as_day
+from jamsostek.kernel.fields import a, a_day, a_flag
+from jamsostek.kernel.misfits import misfit
+from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
 from jamsostek.law.jp import PensionKind
 from jamsostek.readings.jp import JP_14, JP_24, JP_33
@@ -35,10 +38,6 @@ from jamsostek.rulebook import RULEBOOK, Rulebook
 
 Benefit: TypeAlias = Pension | LumpSum
 """What a JP claim gives."""
-
-
-def _day(name: str, value: object) -> None:
-    as_day(value, name)
 
 
 def _ledger(value: Iterable[Credit] | None) -> tuple[Credit, ...] | None:
@@ -53,13 +52,11 @@ class _Claim:
     the contributions with their monthly development, asked only for the amount of a lump sum.
     """
 
-    born: date = field(validator=lambda _, __, value: _day("born", value))
-    registered_on: date = field(validator=lambda _, __, value: _day("registered_on", value))
+    born: date = field(validator=a_day)
+    registered_on: date = field(validator=a_day)
     career: Career = field()
-    claimed_on: date | None = field(default=None, validator=lambda _, __, value: day_or_none("claimed_on", value))
-    papers_complete_on: date | None = field(
-        default=None, validator=lambda _, __, value: day_or_none("papers_complete_on", value)
-    )
+    claimed_on: date | None = field(default=None, validator=optional(a_day))
+    papers_complete_on: date | None = field(default=None, validator=optional(a_day))
     ledger: tuple[Credit, ...] | None = field(default=None, converter=_ledger)
 
     @registered_on.validator
@@ -69,7 +66,7 @@ class _Claim:
     @career.validator
     def _a_career(self, _: object, value: object) -> None:
         if not isinstance(value, Career):
-            raise TypeError(f"career: {value!r} is a {type(value).__name__}; expected a Career")
+            raise misfit(value, "career", "a Career")
 
     def _age(self, rulebook: Rulebook) -> PensionAge:
         return pension_age(self.born, contributing_until=self.career.last, rulebook=rulebook)
@@ -127,7 +124,7 @@ class OldAgeClaim(_Claim):
     (reading JP-3), at the latest the last day of those years.
     """
 
-    on: date = field(validator=lambda _, __, value: _day("on", value))
+    on: date = field(validator=a_day)
 
     @on.validator
     def _in_order(self, _: object, value: date) -> None:
@@ -158,9 +155,9 @@ class OldAgeClaim(_Claim):
 class DisabilityClaim(_Claim):
     """A claim for total permanent disability, established by a doctor on a day and caused by what happened on another."""
 
-    established_on: date = field(validator=lambda _, __, value: _day("established_on", value))
-    caused_on: date | None = field(default=None, validator=lambda _, __, value: day_or_none("caused_on", value))
-    total_permanent: bool = True
+    established_on: date = field(validator=a_day)
+    caused_on: date | None = field(default=None, validator=optional(a_day))
+    total_permanent: bool = field(default=True, validator=a_flag)
 
     def __attrs_post_init__(self) -> None:
         _before("registered_on", self.registered_on, "established_on", self.established_on)
@@ -218,13 +215,11 @@ class DeathClaim(_Claim):
     Membership began on the later of `registered_on` and `first_paid_on` (default: the same day).
     """
 
-    died_on: date = field(validator=lambda _, __, value: _day("died_on", value))
-    first_paid_on: date | None = field(default=None, validator=lambda _, __, value: day_or_none("first_paid_on", value))
-    family: Family = field()
+    died_on: date = field(validator=a_day)
+    first_paid_on: date | None = field(default=None, validator=optional(a_day))
+    family: Family = field(validator=a(Family))
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.family, Family):
-            raise TypeError(f"family: {self.family!r} is a {type(self.family).__name__}; expected a Family")
         _before("registered_on", self.registered_on, "died_on", self.died_on)
         self.family.check(self.born)
 
@@ -297,12 +292,10 @@ _UNREGULATED = Words(
 class PensionerDeathClaim:
     """A claim of the survivors of somebody who already received an old-age or disability pension: no test is made again."""
 
-    pension: Pension = field()
-    died_on: date = field(validator=lambda _, __, value: _day("died_on", value))
-    family: Family = field()
-    papers_complete_on: date | None = field(
-        default=None, validator=lambda _, __, value: day_or_none("papers_complete_on", value)
-    )
+    pension: Pension = field(validator=a(Pension))
+    died_on: date = field(validator=a_day)
+    family: Family = field(validator=a(Family))
+    papers_complete_on: date | None = field(default=None, validator=optional(a_day))
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Pension]:
         """The same order of beneficiaries, a share of the pension in payment in the month of the death; refused if nobody is left.

@@ -11,10 +11,11 @@ from jamsostek.awards import Award
 from jamsostek.dues.jp import employer_contribution, worker_contribution
 from jamsostek.jp.career import CountedMonths
 from jamsostek.jp.formula import in_pension_rupiah, under_ceilings
+from jamsostek.kernel.fields import a_month, each_a
 from jamsostek.kernel.formulas import Fact, Scaled, Sum
 from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import exact_rate, whole_number
-from jamsostek.kernel.months import Month, as_month
+from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
 from jamsostek.participants import Money
 from jamsostek.readings.jp import JP_27
@@ -30,10 +31,6 @@ def _rate(value: Fraction | int) -> Fraction:
     return exact_rate(value, "rate", least=-1)
 
 
-def _month(name: str, value: object) -> None:
-    as_month(value, name)
-
-
 @frozen
 class Credit:
     """Consecutive months of the ledger, both included: what was credited each month, and the development rate of each month.
@@ -41,8 +38,8 @@ class Credit:
     `contribution` is the whole 3% in rupiah, `rate` the actual development of a month as a ratio. BPJS publishes no rate for JP.
     """
 
-    first: Month = field(validator=lambda _, __, value: _month("first", value))
-    last: Month = field(validator=lambda _, __, value: _month("last", value))
+    first: Month = field(validator=a_month)
+    last: Month = field(validator=a_month)
     contribution: int = field(kw_only=True, converter=_rupiah)
     rate: Fraction = field(kw_only=True, converter=_rate)
 
@@ -68,10 +65,7 @@ class Credit:
 
 def as_ledger(credits_: Iterable[Credit]) -> tuple[Credit, ...]:
     """A ledger from the border. Raises TypeError or ValueError unless its runs follow one another without a gap."""
-    found = tuple(credits_)
-    for credit in found:
-        if not isinstance(credit, Credit):
-            raise TypeError(f"ledger: {credit!r} is a {type(credit).__name__}; expected a Credit")
+    found = each_a(Credit, credits_, "ledger")
     for earlier, later in pairwise(found):
         if later.first != earlier.last + 1:
             raise ValueError(f"ledger: {later.first} does not follow {earlier.last}; expected consecutive months")

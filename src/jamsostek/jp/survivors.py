@@ -10,9 +10,11 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from attrs import evolve, field, frozen
+from attrs.validators import optional
 
 from jamsostek.jp.indexation import Entitled, Right
-from jamsostek.kernel.months import Month, as_day, years_after
+from jamsostek.kernel.fields import a, a_day, each_a
+from jamsostek.kernel.months import Month, years_after
 from jamsostek.law.jp import ChildShares, PensionKind
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Term, term
@@ -33,17 +35,11 @@ def as_spouse_end(value: SpouseEnd | SpouseEndWord, name: str = "by") -> SpouseE
     return term(SpouseEnd, value, name)
 
 
-def day_or_none(name: str, value: object) -> None:
-    """A validator: a day, or None. Raises TypeError for anything else."""
-    if value is not None:
-        as_day(value, name)
-
-
 @frozen(kw_only=True)
 class Spouse:
     """The registered lawful spouse, alive at the death; `ended_on` is the spouse's own death or remarriage after it."""
 
-    ended_on: date | None = field(default=None, validator=lambda _, __, value: day_or_none("ended_on", value))
+    ended_on: date | None = field(default=None, validator=optional(a_day))
     by: SpouseEnd = field(default=SpouseEnd.DEATH, converter=as_spouse_end)
 
 
@@ -51,10 +47,10 @@ class Spouse:
 class Child:
     """A registered child: biological, step or lawfully adopted. The days are those on which its right ends."""
 
-    born: date = field(validator=lambda _, __, value: _day("born", value))
-    works_from: date | None = field(default=None, validator=lambda _, __, value: day_or_none("works_from", value))
-    married_on: date | None = field(default=None, validator=lambda _, __, value: day_or_none("married_on", value))
-    died_on: date | None = field(default=None, validator=lambda _, __, value: day_or_none("died_on", value))
+    born: date = field(validator=a_day)
+    works_from: date | None = field(default=None, validator=optional(a_day))
+    married_on: date | None = field(default=None, validator=optional(a_day))
+    died_on: date | None = field(default=None, validator=optional(a_day))
 
     def __attrs_post_init__(self) -> None:
         for name in ("works_from", "married_on", "died_on"):
@@ -63,23 +59,15 @@ class Child:
                 raise ValueError(f"{name}: {day} lies before the child's birth, {self.born}")
 
 
-def _day(name: str, value: object) -> None:
-    as_day(value, name)
-
-
 @frozen(kw_only=True)
 class Parent:
     """The one registered parent, alive at the death."""
 
-    died_on: date | None = field(default=None, validator=lambda _, __, value: day_or_none("died_on", value))
+    died_on: date | None = field(default=None, validator=optional(a_day))
 
 
 def _children(values: Iterable[Child]) -> tuple[Child, ...]:
-    children = tuple(values)
-    for child in children:
-        if not isinstance(child, Child):
-            raise TypeError(f"children: {child!r} is a {type(child).__name__}; expected a Child")
-    return children
+    return each_a(Child, values, "children")
 
 
 @frozen(kw_only=True)
@@ -89,9 +77,9 @@ class Family:
     Of more than two children the first two count (reading JP-21).
     """
 
-    spouse: Spouse | None = None
+    spouse: Spouse | None = field(default=None, validator=optional(a(Spouse)))
     children: tuple[Child, ...] = field(default=(), converter=_children)
-    parent: Parent | None = None
+    parent: Parent | None = field(default=None, validator=optional(a(Parent)))
 
     def check(self, born: date) -> None:
         """Raises ValueError for a child that is not younger than the participant."""

@@ -16,13 +16,6 @@ from jamsostek.kernel.words import Language, Words
 B = TypeVar("B", bound=Shown)
 
 
-def as_flag(value: object, name: str) -> bool:
-    """A plain yes or no from the border. Raises TypeError for anything but True or False."""
-    if isinstance(value, bool):
-        return value
-    raise TypeError(f"{name}: {value!r} is a {type(value).__name__}; expected True or False")
-
-
 class Condition(Shown):
     """One condition of a right: whether it is met, in words, by which law. `code` is what a refusal answers with."""
 

@@ -8,6 +8,7 @@ from enum import Enum
 from fractions import Fraction
 from math import isqrt
 
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.words import Language, Words
 
 LIMIT = 10**12
@@ -63,7 +64,7 @@ def whole_number(value: object, name: str, *, least: int = 0, most: int = LIMIT)
     Raises TypeError for whatever is no int (bool and float included), ValueError outside `least` to `most`.
     """
     if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{name}: {value!r} is {_a(value)}; expected a whole number (int)")
+        raise misfit(value, name, "a whole number (int)")
     if not least <= value <= most:
         raise ValueError(f"{name}: {value:,} is outside {least:,} to {most:,}")
     return value
@@ -79,7 +80,7 @@ def exact_amount(value: object, name: str, *, most: int = LIMIT) -> int | Fracti
             return value
         raise ValueError(f"{name}: {value:,} is outside 0 to {most:,}")
     if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
-        raise TypeError(f"{name}: {value!r} is {_a(value)}; expected rupiah as int, Decimal or Fraction")
+        raise misfit(value, name, "rupiah as int, Decimal or Fraction")
     if isinstance(value, Decimal) and not value.is_finite():
         raise ValueError(f"{name}: {value} is no amount; expected 0 to {most:,}")
     exact = Fraction(value)
@@ -94,7 +95,7 @@ def exact_rate(value: object, name: str, *, least: Fraction | int = 0, most: Fra
     Raises TypeError for a float or anything else, ValueError outside `least` to `most`.
     """
     if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
-        raise TypeError(f"{name}: {value!r} is {_a(value)}; expected a rate as Fraction, Decimal or int")
+        raise misfit(value, name, "a rate as Fraction, Decimal or int")
     if isinstance(value, Decimal) and not value.is_finite():
         raise ValueError(f"{name}: {value} is no rate")
     exact = Fraction(value)
@@ -121,8 +122,3 @@ def _integer_root(value: int, n: int) -> int:
         if better >= guess:
             return guess
         guess = better
-
-
-def _a(value: object) -> str:
-    name = type(value).__name__
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"

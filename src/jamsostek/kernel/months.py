@@ -4,7 +4,7 @@ No clock: every day comes from the caller. One end-of-month rule: a day that a m
 (31 January and one month: 28 or 29 February). Anniversaries of 29 February follow `LeapDay`.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 from enum import Enum
 from typing import overload
@@ -12,6 +12,7 @@ from typing import overload
 from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.words import Language, month_name
 
@@ -117,14 +118,14 @@ def as_month(value: object, name: str) -> Month:
     """A month from the border. Raises TypeError for anything but a Month."""
     if isinstance(value, Month):
         return value
-    raise TypeError(f"{name}: {value!r} is a {type(value).__name__}; expected a Month, such as Month(2026, 4)")
+    raise misfit(value, name, "a Month, such as Month(2026, 4)")
 
 
 def as_day(value: object, name: str) -> date:
     """A calendar day from the border. Raises TypeError for anything but a date (a datetime is none)."""
     if type(value) is date:
         return value
-    raise TypeError(f"{name}: {value!r} is a {type(value).__name__}; expected a date, such as date(2026, 4, 30)")
+    raise misfit(value, name, "a date, such as date(2026, 4, 30)")
 
 
 def months_after(day: date, months: int, leap_day: LeapDay = LeapDay.FEBRUARY_28) -> date:
@@ -154,26 +155,34 @@ def completed_months(since: date, on: date, leap_day: LeapDay = LeapDay.FEBRUARY
     return months if on >= months_after(since, months, leap_day) else months - 1
 
 
-def is_working_day(day: date, holidays: Collection[date] = frozenset()) -> bool:
+NO_HOLIDAYS: frozenset[date] = frozenset()
+
+
+def as_holidays(values: Iterable[date]) -> frozenset[date]:
+    """The caller's days off. Raises TypeError for what is no day."""
+    return frozenset(as_day(value, "holidays") for value in values)
+
+
+def is_working_day(day: date, holidays: Collection[date] = NO_HOLIDAYS) -> bool:
     """Monday to Friday and none of the caller's holidays."""
     return day.weekday() < 5 and day not in holidays
 
 
-def next_working_day(day: date, holidays: Collection[date] = frozenset()) -> date:
+def next_working_day(day: date, holidays: Collection[date] = NO_HOLIDAYS) -> date:
     """The day itself if it is a working day, else the next one that is."""
     while not is_working_day(day, holidays):
         day += timedelta(days=1)
     return day
 
 
-def preceding_working_day(day: date, holidays: Collection[date] = frozenset()) -> date:
+def preceding_working_day(day: date, holidays: Collection[date] = NO_HOLIDAYS) -> date:
     """The day itself if it is a working day, else the last one before it that is."""
     while not is_working_day(day, holidays):
         day -= timedelta(days=1)
     return day
 
 
-def working_days_after(day: date, count: int, holidays: Collection[date] = frozenset()) -> date:
+def working_days_after(day: date, count: int, holidays: Collection[date] = NO_HOLIDAYS) -> date:
     """The last of `count` working days counted from the day after `day` (the day of the event does not count)."""
     for _ in range(count):
         day = next_working_day(day + timedelta(days=1), holidays)

@@ -7,6 +7,7 @@ from attrs import field, frozen
 from jamsostek.categories import Category, CategoryWord, ParticipantSegment, as_category
 from jamsostek.contributions import Bill, contributions
 from jamsostek.contributions.tariffs import as_programs
+from jamsostek.kernel.fields import whole
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -36,7 +37,7 @@ class BudgetLine:
     """
 
     group: Category = field(converter=_group)
-    workers: int = field(validator=lambda _, at, value: _count(value, at.name))
+    workers: int = field(validator=whole())
     wage: Wage | None = field(default=None, kw_only=True)
     programs: tuple[Program, ...] = field(default=(Program.JKK, Program.JKM), converter=_programs, kw_only=True)
 
@@ -50,10 +51,6 @@ class BudgetLine:
             raise ValueError(f"wage: None; expected the reported wage or fixed income of each {self.group.label}")
         if not staff and self.wage is not None:
             raise ValueError(f"wage: {self.wage!r}; a {self.group.label} has none, the lowest income band counts")
-
-
-def _count(value: int, name: str) -> int:
-    return whole_number(value, name)
 
 
 @frozen

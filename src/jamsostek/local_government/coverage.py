@@ -9,6 +9,7 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from jamsostek.kernel.citations import Source
+from jamsostek.kernel.fields import whole
 from jamsostek.kernel.money import exact_rate, rounded, whole_number
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, digits
@@ -43,8 +44,8 @@ def percent_text(ratio: Fraction, decimals: int, language: Language = Language.E
 class SegmentCoverage:
     """The covered of one segment against its own denominator. Raises ValueError for nobody to be covered."""
 
-    covered: int = field(validator=lambda _, at, value: _count(value, at.name))
-    eligible: int = field(validator=lambda _, at, value: _count(value, at.name, least=1))
+    covered: int = field(validator=whole())
+    eligible: int = field(validator=whole(least=1))
 
     @property
     def ratio(self) -> Fraction:
@@ -55,10 +56,6 @@ class SegmentCoverage:
     def uncovered(self) -> int:
         """Those still to be covered, not less than nobody."""
         return max(self.eligible - self.covered, 0)
-
-
-def _count(value: int, name: str, least: int = 0) -> int:
-    return whole_number(value, name, least=least)
 
 
 @frozen

@@ -9,6 +9,7 @@ from jamsostek.categories import Carrier, Category, Standing
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -97,7 +98,7 @@ def eligibility(person: Person, on: date, *, rulebook: Rulebook = RULEBOOK) -> E
     ValueError where the scale of the employer must be known and is not, or a birth or registration lies after the day.
     """
     if not isinstance(person, Person):
-        raise TypeError(f"person: {person!r} is a {type(person).__name__}; expected a Person")
+        raise misfit(person, "person", "a Person")
     as_day(on, "on")
     for name, day in (("born", person.born), ("registered_on", person.registered_on)):
         if day is not None and day > on:

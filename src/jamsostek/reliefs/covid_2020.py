@@ -6,7 +6,8 @@ from attrs.validators import optional
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused
-from jamsostek.kernel.months import Month, as_month
+from jamsostek.kernel.fields import a_month
+from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
 from jamsostek.reliefs.shares import InItsMonths, PaidUp, Relieved, known, of_the_relief, relieved_shares
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -52,9 +53,9 @@ class Covid2020:
     when the month is paid (late settlement is enough, reading CONTRIBUTIONS-8); only asked of who was registered by July 2020.
     """
 
-    month: Month = field(validator=lambda _, at, value: as_month(value, at.name))
-    registered: Month = field(validator=lambda _, at, value: as_month(value, at.name))
-    paid_up_to: Month | None = field(default=None, validator=optional(lambda _, at, value: as_month(value, at.name)))
+    month: Month = field(validator=a_month)
+    registered: Month = field(validator=a_month)
+    paid_up_to: Month | None = field(default=None, validator=optional(a_month))
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Relieved]:
         """Whether the relief is held in the month: JKK and JKM at the share that remains due (PP 49/2020 Pasal 9, 12, 13).

@@ -4,12 +4,13 @@ from datetime import date
 from fractions import Fraction
 
 from attrs import field, frozen
-from attrs.validators import instance_of, optional
+from attrs.validators import optional
 
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
-from jamsostek.kernel.months import Month, as_month
+from jamsostek.kernel.fields import a_flag, a_month
+from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
 from jamsostek.regulations import PP_49_2020
@@ -46,10 +47,10 @@ class JpDeferral2020:
     large by request, because business is disturbed; micro and small by notice.
     """
 
-    month: Month = field(validator=lambda _, at, value: as_month(value, at.name))
-    registered: Month = field(validator=lambda _, at, value: as_month(value, at.name))
-    jp_paid_up_to: Month | None = field(default=None, validator=optional(lambda _, at, value: as_month(value, at.name)))
-    asked_for: bool = field(default=True, validator=instance_of(bool))
+    month: Month = field(validator=a_month)
+    registered: Month = field(validator=a_month)
+    jp_paid_up_to: Month | None = field(default=None, validator=optional(a_month))
+    asked_for: bool = field(default=True, validator=a_flag)
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[JpDeferred]:
         """Whether JP is deferred in the month.

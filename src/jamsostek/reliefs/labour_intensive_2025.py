@@ -8,8 +8,8 @@ from attrs.validators import optional
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused
-from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import Month, as_day, as_month
+from jamsostek.kernel.fields import a_day, a_month, whole
+from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
 from jamsostek.reliefs.shares import InItsMonths, PaidUp, Relieved, known, of_the_relief, relieved_shares
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -109,14 +109,12 @@ class LabourIntensive2025:
     asked); `paid_on` the day the month is paid, in time if left out. Tested per company in each month (reading CONTRIBUTIONS-9).
     """
 
-    month: Month = field(validator=lambda _, at, value: as_month(value, at.name))
+    month: Month = field(validator=a_month)
     industry: Industry = field(converter=as_industry)
-    active_workers: int = field(validator=lambda _, at, value: whole_number(value, at.name))
-    jkk_paid_up_to: Month | None = field(
-        default=None, validator=optional(lambda _, at, value: as_month(value, at.name))
-    )
-    registered: Month | None = field(default=None, validator=optional(lambda _, at, value: as_month(value, at.name)))
-    paid_on: date | None = field(default=None, validator=optional(lambda _, at, value: as_day(value, at.name)))
+    active_workers: int = field(validator=whole())
+    jkk_paid_up_to: Month | None = field(default=None, validator=optional(a_month))
+    registered: Month | None = field(default=None, validator=optional(a_month))
+    paid_on: date | None = field(default=None, validator=optional(a_day))
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Relieved]:
         """Whether the relief is held in the month: JKK at the share that remains due (PP 7/2025 Pasal 3, 4, 6, 10; PP 36/2025).

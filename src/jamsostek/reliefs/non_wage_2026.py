@@ -5,7 +5,8 @@ from attrs import field, frozen
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused
-from jamsostek.kernel.months import Month, as_month
+from jamsostek.kernel.fields import a_month
+from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
 from jamsostek.reliefs.shares import InItsMonths, Relieved, of_the_relief, relieved_shares
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -84,7 +85,7 @@ class NonWage2026:
     A bill finds these facts in `NonWageEarner` by itself; nobody has to hold this relief.
     """
 
-    month: Month = field(validator=lambda _, at, value: as_month(value, at.name))
+    month: Month = field(validator=a_month)
     status: NonWageStatus = field(default=NonWageStatus.INDEPENDENT, converter=as_non_wage_status)
     sector: Sector = field(default=Sector.OTHER, converter=as_sector)
     financed_by: Financier = field(default=Financier.SELF, converter=as_financier)

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
+from attrs.validators import optional
 
-from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import as_day
+from jamsostek.kernel.fields import a_day, each_a, whole
 from jamsostek.law.scholarship import Cause, Level, Work
 from jamsostek.terms import term
 
@@ -33,10 +33,6 @@ def as_work(value: Work | WorkWord, name: str = "work") -> Work:
     return term(Work, value, name)
 
 
-def _day_or_none(value: date | None, name: str) -> date | None:
-    return None if value is None else as_day(value, name)
-
-
 @frozen(kw_only=True)
 class Child:
     """A lawful child (anak sah): the level it is at and the year of that level about to be paid.
@@ -46,14 +42,13 @@ class Child:
     """
 
     level: Level = field(converter=as_level)
-    year: int = field(default=1, validator=lambda _, __, value: whole_number(value, "year", least=1))
-    birth_date: date | None = field(default=None, validator=lambda _, __, value: _day_or_none(value, "birth_date"))
-    first_claim_on: date | None = field(default=None)
+    year: int = field(default=1, validator=whole(least=1))
+    birth_date: date | None = field(default=None, validator=optional(a_day))
+    first_claim_on: date | None = field(default=None, validator=optional(a_day))
 
     @first_claim_on.validator
     def _after_the_birth(self, _: object, value: date | None) -> None:
-        claimed_on = _day_or_none(value, "first_claim_on")
-        if claimed_on is not None and self.birth_date is not None and claimed_on < self.birth_date:
+        if value is not None and self.birth_date is not None and value < self.birth_date:
             raise ValueError(f"first_claim_on: {value} is before the birth on {self.birth_date}")
 
     @property
@@ -64,8 +59,4 @@ class Child:
 
 def as_children(values: Iterable[Child]) -> tuple[Child, ...]:
     """A family from any collection of children. Raises TypeError for what is no Child."""
-    family = tuple(values)
-    for number, child in enumerate(family):
-        if not isinstance(child, Child):
-            raise TypeError(f"children[{number}]: {child!r} is a {type(child).__name__}; expected a Child")
-    return family
+    return each_a(Child, values, "children")

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated, as_flag
-from jamsostek.kernel.money import whole_number
+from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
+from jamsostek.kernel.fields import a, a_day, a_flag, whole
 from jamsostek.kernel.months import as_day, years_after
 from jamsostek.kernel.words import Words
 from jamsostek.law.scholarship import Cause, Level, Work
@@ -82,12 +82,10 @@ class ScholarshipClaim:
     """
 
     cause: Cause = field(converter=as_cause)
-    event_on: date = field(validator=lambda _, __, value: as_day(value, "event_on"))
-    contribution_months: int = field(
-        default=0, validator=lambda _, __, value: whole_number(value, "contribution_months")
-    )
+    event_on: date = field(validator=a_day)
+    contribution_months: int = field(default=0, validator=whole())
     children: tuple[Child, ...] = field(converter=as_children)
-    bearer: Bearer = field(default=Bearer.BPJS, validator=validators.instance_of(Bearer))
+    bearer: Bearer = field(default=Bearer.BPJS, validator=a(Bearer))
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Scholarship]:
         """Whether the children have the right, and to what. Raises NotInForce for an event before 1 July 2015."""
@@ -212,14 +210,14 @@ class YearlyClaim:
     for which it has been enrolled as a wage earner. Raises ValueError for a child below school age and for days out of order.
     """
 
-    event_on: date = field(validator=lambda _, __, value: as_day(value, "event_on"))
+    event_on: date = field(validator=a_day)
     claimed_on: date = field()
     birth_date: date = field()
     level: Level = field(converter=as_level)
-    years_used: int = field(default=0, validator=lambda _, __, value: whole_number(value, "years_used"))
-    married: bool = field(default=False, validator=lambda _, __, value: as_flag(value, "married"))
+    years_used: int = field(default=0, validator=whole())
+    married: bool = field(default=False, validator=a_flag)
     work: Work = field(default=Work.NO, converter=as_work)
-    work_months: int = field(default=0, validator=lambda _, __, value: whole_number(value, "work_months"))
+    work_months: int = field(default=0, validator=whole())
 
     @claimed_on.validator
     def _after_the_event(self, _: object, value: date) -> None:
