@@ -1,7 +1,7 @@
 """Contributions over frames: a column is its rows, on every engine; what is not known is never a number."""
 
 import datetime as dt
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
@@ -12,19 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frame_engines import ENGINES, Engine, Rows, pandas_rows
+from frame_rows import COLUMNS, FUNDING, KNOWN, LINES, ROW, SCHEMA, TOTALS, agree, by_bill, frame_of, row
 from jamsostek import (
     RULEBOOK,
-    Employer,
     Month,
     NotInForce,
     NotYetKnown,
-    Payer,
     Program,
     Relief,
     Risk,
     Scale,
-    WageEarner,
-    contributions,
     frames,
     jkk,
     jp,
@@ -36,58 +33,12 @@ from jamsostek.kernel.money import LIMIT, percent
 from strategies import BEYOND, LAST_KNOWN, months, reliefs, risks, scales, wages
 
 FIRST, LAST = Month(2015, 7), LAST_KNOWN
-LINES = ("jkk_employer", "jkm_employer", "jht_employer", "jht_worker", "jp_employer", "jp_worker")
-TOTALS = ("total_employer", "total_worker", "total")
-FUNDING = ("jkp_government", "jkp_from_jkk", "jkp_from_jkm", "jkk_kept", "jkm_kept")
-COLUMNS: dict[str, Any] = {"month": "day", "wage": "wage", "risk": "risk", "scale": "scale", "reliefs": "reliefs"}
-SCHEMA = {"wage": pl.Int64, "day": pl.Date, "risk": pl.String, "scale": pl.String, "reliefs": pl.String}
 
 
 @pytest.fixture(params=ENGINES.values(), ids=list(ENGINES))
 def engine(request: pytest.FixtureRequest) -> Engine:
     found: Engine = request.param
     return found
-
-
-def row(wage: int, month: Month, risk: Risk, scale: Scale, held: Collection[Relief], day: int = 1) -> dict[str, Any]:
-    names = ", ".join(sorted(relief.value for relief in held))
-    return {"wage": wage, "day": month.day(day), "risk": risk.value, "scale": scale.value, "reliefs": names}
-
-
-def by_bill(row: dict[str, Any], programs: Collection[Program] | None = None) -> dict[str, int | None]:
-    """The row's figures from its own bill."""
-    held = [word for word in row["reliefs"].split(", ") if word]
-    employer = Employer(scale=row["scale"], risk=row["risk"], reliefs=held)
-    bill = contributions(WageEarner(employer, wage=row["wage"]), Month.of(row["day"]), programs=programs)
-    lines = {
-        f"{program.value.lower()}_{payer.value}": bill.amount(program, payer)
-        for program in (Program.JKK, Program.JKM, Program.JHT, Program.JP)
-        for payer in (Payer.EMPLOYER, Payer.WORKER)
-    }
-    totals = {
-        "total_employer": bill.total(Payer.EMPLOYER),
-        "total_worker": bill.total(Payer.WORKER),
-        "total": bill.total(),
-    }
-    parts = bill.funding
-    items = (
-        (None,) * 5
-        if parts is None
-        else (parts.government, parts.from_jkk, parts.from_jkm, parts.jkk_kept, parts.jkm_kept)
-    )
-    funding = {name: None if item is None else item.amount for name, item in zip(FUNDING, items, strict=True)}
-    return {**{name: lines[name] for name in LINES}, **totals, **funding}
-
-
-def frame_of(rows: Rows) -> pl.DataFrame:
-    return pl.DataFrame(rows, schema={name: SCHEMA.get(name, pl.String) for name in rows[0]})
-
-
-def agree(answer: Rows, expected: Rows, names: Collection[str] = (*LINES, *TOTALS)) -> None:
-    assert len(answer) == len(expected)
-    for found, bill in zip(answer, expected, strict=True):
-        assert {name: found[name] for name in names} == {name: bill[name] for name in names}, found
-        assert all(isinstance(found[name], int) or found[name] is None for name in names)
 
 
 @pytest.fixture(scope="module")
@@ -169,10 +120,6 @@ def test_a_jkp_that_nobody_named_has_no_funding() -> None:
     for programs in (None, (Program.JKK,)):
         with pytest.raises(ValueError, match="funding: True, but JKP is not in"):
             frames.wage_earners(frame_of([ROW]), **COLUMNS, programs=programs, funding=True)
-
-
-ROW = row(12_000_000, Month(2026, 4), Risk.LOW, Scale.LARGE, (), 30)
-KNOWN = 1_117_389
 
 
 def test_what_comes_back(engine: Engine) -> None:
@@ -258,9 +205,9 @@ def test_a_constant_month_outside_the_law_is_null_with_its_reason(engine: Engine
     frame = engine.make(frame_of([ROW, ROW]))
     rows = engine.rows(frames.wage_earners(frame, month=Month(2015, 6), **constants, on_unknown="null"))
     assert len(rows) == 2
-    for row in rows:
-        assert all(row[name] is None for name in (*LINES, *TOTALS))
-        assert row["reason"].startswith("month: not in force: ")
+    for each in rows:
+        assert all(each[name] is None for name in (*LINES, *TOTALS))
+        assert each["reason"].startswith("month: not in force: ")
 
 
 @pytest.mark.parametrize(

@@ -159,3 +159,15 @@ def test_the_next_band_for_an_income_in_a_gap() -> None:
     assert answer["total"].to_list() == [
         contributions(fact, Month(2026, 5), rulebook=rulebook).total() for fact in facts
     ]
+
+
+def test_companies_is_a_whole_number_also_after_one_was_asked_for() -> None:
+    made = pl.DataFrame({"income": [1_000_000]})
+    arguments: dict[str, Any] = {"month": Month(2026, 4), "income": "income"}
+    arguments["status"] = NonWageStatus.EMPLOYER
+    assert frames.non_wage_earners(made, **arguments, companies=1)["total"].to_list()
+    for wrong in (True, 1.0, "1"):
+        with pytest.raises(TypeError, match=f"companies: {wrong!r} is "):
+            frames.non_wage_earners(made, **arguments, companies=wrong)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="band: 5 is an int; expected the name of a column"):
+        frames.non_wage_earners(made, month=Month(2026, 4), band=5)  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 """On a cluster: PySpark in local mode, equal to polars."""
 
+import time
 from collections.abc import Iterator
 from itertools import product
 from typing import Any
@@ -92,3 +93,24 @@ def test_moments_on_spark_are_days_of_its_session(spark: SparkSession) -> None:
     (found,) = answer.collect()
     assert found["jp_worker"] == 105_474
     assert answer.schema["total"].dataType.simpleString() == "bigint"
+
+
+def test_a_moment_without_a_zone_is_the_day_it_says_wherever_the_driver_stands(
+    spark: SparkSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Jakarta")
+    time.tzset()
+    try:
+        frame = spark.sql("select 12000000 as wage, timestamp_ntz '2026-02-28 23:59:59' as paid")
+        answer = frames.wage_earners(frame, month="paid", wage="wage", risk=Risk.LOW, scale=Scale.LARGE)
+        (found,) = answer.select("jp_worker").collect()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert found["jp_worker"] == 105_474
+
+
+def test_a_column_that_differs_in_capitals_only_is_not_overwritten(spark: SparkSession) -> None:
+    frame = spark.sql("select 12000000 as wage, 7 as TOTAL")
+    with pytest.raises(ValueError, match="frame: has a column 'TOTAL' already"):
+        frames.wage_earners(frame, month=LAST, wage="wage", risk=Risk.LOW, scale=Scale.LARGE)

@@ -13,9 +13,10 @@ from typing import Literal
 from narwhals.stable.v2.typing import IntoFrameT
 
 from jamsostek.contributions.tariffs import as_programs
-from jamsostek.frames.border import as_table, numbers
+from jamsostek.frames.border import as_given, as_table, numbers
 from jamsostek.frames.categories import BY_BAND, BY_INCOME, FUNDING, WAGE_EARNERS, as_reliefs
 from jamsostek.frames.columns import Choice, Request, month_choice, set_choice, term_choice
+from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import (
@@ -42,7 +43,7 @@ def wage_earners(
     month: str | Month,
     wage: str,
     risk: str | Risk | None,
-    scale: str | Scale | None,
+    scale: str | Scale | None = None,
     programs: str | Collection[Program | ProgramWord] | None = None,
     reliefs: str | Collection[Relief | ReliefWord] = (),
     funding: bool = False,
@@ -54,7 +55,7 @@ def wage_earners(
     `wage` names a column of integers, the wage of the month; `month` a column of days, any day of the contribution month, or is
     a `Month`; `risk` and `scale` name columns of their words ("low", "large") or are a `Risk` and a `Scale`. `programs` and
     `reliefs` are collections, or name columns of texts that list their words ("JKK, JKM, JHT"); no programs are those that are
-    mandatory for the scale in that month (`scale` is only read then).
+    mandatory for the scale in that month (`scale` only counts then).
 
     Adds jkk_employer, jkm_employer, jht_employer, jht_worker, jp_employer, jp_worker (0 for a program that is not in),
     total_employer, total_worker and total; with `funding` also jkp_government, jkp_from_jkk, jkp_from_jkm, jkk_kept and jkm_kept
@@ -71,14 +72,13 @@ def wage_earners(
     amount, outside = numbers(table, "wage", wage)
     table, when = month_choice(table, month)
     table, of_risk = term_choice(table, "risk", risk, Risk, as_risk)
-    named = programs if programs is None or isinstance(programs, str) else as_programs(programs)
-    if funding and (named is None or (not isinstance(named, str) and Program.JKP not in named)):
+    of_programs = Choice((None,))
+    table, of_scale = term_choice(table, "scale", scale, Scale, as_scale)
+    if programs is not None:
+        of_scale = Choice((None,))
+        table, of_programs = set_choice(table, "programs", programs, Program, as_programs, least=1)
+    if funding and not of_programs.includes(Program.JKP):
         raise ValueError("funding: True, but JKP is not in; it is only when programs name it")
-    of_scale, of_programs = Choice((None,)), Choice((None,))
-    if named is None:
-        table, of_scale = term_choice(table, "scale", scale, Scale, as_scale)
-    else:
-        table, of_programs = set_choice(table, "programs", named, Program, as_programs, least=1)
     table, of_reliefs = set_choice(table, "reliefs", reliefs, Relief, as_reliefs)
     request = Request(
         category=WAGE_EARNERS,
@@ -90,8 +90,7 @@ def wage_earners(
         on_unknown=on_unknown,
         rulebook=rulebook,
     )
-    answer: IntoFrameT = request.answered(table).to_native()
-    return answer
+    return as_given(request.answered(table), frame)
 
 
 def non_wage_earners(
@@ -129,7 +128,7 @@ def non_wage_earners(
     else:
         most = min(len(bands.value.figures) for bands in rulebook.income_bands.bands)
         category = BY_BAND
-        amount, outside = numbers(table, "band", str(band), what="numbers of bands", least=1, most=most)
+        amount, outside = numbers(table, "band", band, what="numbers of bands", least=1, most=most)
     table, when = month_choice(table, month)
     table, of_status = term_choice(table, "status", status, NonWageStatus, as_non_wage_status)
     table, of_sector = term_choice(table, "sector", sector, Sector, as_sector)
@@ -148,7 +147,7 @@ def non_wage_earners(
             of_status,
             of_sector,
             of_financier,
-            Choice((companies,)),
+            Choice((whole_number(companies, "companies", least=1),)),
             of_programs,
             of_reliefs,
         ),
@@ -156,5 +155,4 @@ def non_wage_earners(
         on_unknown=on_unknown,
         rulebook=rulebook,
     )
-    answer: IntoFrameT = request.answered(table).to_native()
-    return answer
+    return as_given(request.answered(table), frame)

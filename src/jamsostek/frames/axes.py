@@ -22,7 +22,7 @@ C = TypeVar("C", nw.Expr, nw.Series[Any])
 
 
 class Keys(Protocol[C]):
-    """How rows find what varies by key: a figure or a mark for each key, None where it does not matter."""
+    """How rows find what varies by key: a figure or a mark for each key, None where any of the others will do."""
 
     def figure(self, by_key: Sequence[int | None], /) -> C:
         """The figure of each row's key."""

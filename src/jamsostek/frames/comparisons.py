@@ -47,7 +47,7 @@ class Branch(Generic[V]):
 
 
 Plan: TypeAlias = V | Branch[V] | None
-"""A figure, or what it turns on; None where it does not matter."""
+"""A figure, or what it turns on; None where any figure will do."""
 
 
 def planned(axes: Sequence[Axis], by_key: Sequence[V | None]) -> Plan[V]:

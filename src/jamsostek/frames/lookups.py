@@ -11,6 +11,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from jamsostek.frames.axes import Axis
+from jamsostek.frames.names import TEMPORARY
 
 
 @frozen
@@ -22,7 +23,8 @@ class LookedUp:
 
     def figure(self, by_key: Sequence[int | None], /) -> nw.Series[Any]:
         """The figure of each row's key."""
-        return self._fetched([figure or 0 for figure in by_key], nw.Int64())
+        any_other = next((figure for figure in by_key if figure is not None), 0)
+        return self._fetched([any_other if figure is None else figure for figure in by_key], nw.Int64())
 
     def marked(self, by_key: Sequence[bool | None], /) -> nw.Series[Any]:
         """Whether the key of a row is marked; false where it does not matter."""
@@ -44,7 +46,7 @@ class LookedUp:
     def _keys(self) -> nw.Series[Any]:
         """The number of each row's key; a row with a null has some number too."""
         if not self.axes:
-            return self.table.with_row_index("row").get_column("row") * 0
+            return self.table.with_row_index(f"{TEMPORARY}row").get_column(f"{TEMPORARY}row") * 0
         places = [axis.place(self.table.get_column(axis.column)) for axis in self.axes]
         return reduce(
             lambda before, here: before * here[0].size + here[1],

@@ -10,6 +10,7 @@ from jamsostek.frames.axes import C, Keys
 from jamsostek.frames.border import Table
 from jamsostek.frames.comparisons import Compared
 from jamsostek.frames.lookups import LookedUp
+from jamsostek.frames.names import is_temporary
 
 
 class Page(Protocol[C]):
@@ -25,8 +26,8 @@ class Page(Protocol[C]):
     def add(self, columns: Mapping[str, C], /) -> None:
         """Writes columns."""
 
-    def finished(self, last: Mapping[str, nw.Expr], temporary: str, /) -> Table:
-        """The table with all of them, written over by the last ones, without those whose names begin as temporary ones do."""
+    def finished(self, last: Mapping[str, nw.Expr], /) -> Table:
+        """The table with all columns but the temporary ones; the last ones replace those of their names."""
 
 
 @define
@@ -44,10 +45,10 @@ class Planned:
         """A stage of the plan."""
         self.table = self.table.with_columns(**columns)
 
-    def finished(self, last: Mapping[str, nw.Expr], temporary: str, /) -> Table:
+    def finished(self, last: Mapping[str, nw.Expr], /) -> Table:
         """The table as it is planned."""
         table = self.table.with_columns(**last) if last else self.table
-        return table.drop([name for name in table.collect_schema() if name.startswith(temporary)])
+        return table.drop([name for name in table.collect_schema() if is_temporary(name)])
 
 
 @define
@@ -66,9 +67,9 @@ class AtHand:
         """Columns that need no more work."""
         self.written.update(columns)
 
-    def finished(self, last: Mapping[str, nw.Expr], temporary: str, /) -> Table:
+    def finished(self, last: Mapping[str, nw.Expr], /) -> Table:
         """The table with what was written on it."""
-        lasting = {name: series for name, series in self.written.items() if not name.startswith(temporary)}
-        table = self.table.drop([name for name in self.table.columns if name.startswith(temporary)])
+        lasting = {name: series for name, series in self.written.items() if not is_temporary(name)}
+        table = self.table.drop([name for name in self.table.columns if is_temporary(name)])
         table = table.with_columns(**lasting)
         return table.with_columns(**last) if last else table

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from jamsostek.contributions.tariffs import Tariff
+from jamsostek.frames.names import TEMPORARY
 from jamsostek.frames.traces import ON, Op, Trace, overlaid
 from jamsostek.kernel.dated import NotInForce, NotYetKnown
 from jamsostek.kernel.formulas import Formula
@@ -18,8 +19,6 @@ from jamsostek.rulebook import AnyTable, Rulebook
 
 NOTHING = ON.fixed(0)
 """What a line is that a tariff does not have."""
-TEMPORARY = "_jamsostek_"
-"""How the columns begin that are dropped again."""
 
 
 def cuts(rulebook: Rulebook) -> tuple[Month, ...]:
@@ -57,9 +56,9 @@ class Silence:
         """The error for a month."""
         return self.error(f"month: {month}: {self.why}", self.table, month)
 
-    def error_for(self, message: str, day: object) -> Exception:
+    def error_for(self, message: str, found: object) -> Exception:
         """The error for a day found in a column."""
-        return self.error(message, self.table, day if isinstance(day, date) else 0)
+        return self.error(message, self.table, found if isinstance(found, date) else 0)
 
 
 @frozen
@@ -67,13 +66,13 @@ class Schedule:
     """What to write for the tariffs of some keys, one after the other with the last choice counting fastest.
 
     `cuts` are the months between which nothing changes (none if the month is a constant). `stages` are columns by name, each
-    written after those of the stage before; names that begin with `TEMPORARY` are not wanted in the end. `within` tells for a
-    column that some keys do not have which ones do. `silent` says, key by key, why there is no tariff.
+    written after those of the stage before; names that begin with `TEMPORARY` are not wanted in the end. `partly` tells for a
+    column that some keys do not have, and where it is null, which ones do. `silent` says, key by key, why there is no tariff.
     """
 
     cuts: tuple[Month, ...]
     stages: tuple[Mapping[str, Trace], ...]
-    within: Mapping[str, tuple[bool | None, ...]]
+    partly: Mapping[str, tuple[bool | None, ...]]
     silent: tuple[Silence | None, ...]
 
 
@@ -105,7 +104,8 @@ def schedule(
     columns = {name: _laid([_line(tariff, name) for tariff in tariffs]) for name in lines}
     columns |= {name: _laid([None if tariff is None else tariff.get(name) for tariff in tariffs]) for name in optional}
     within = {name: tuple(None if tariff is None else name in tariff for tariff in tariffs) for name in optional}
-    return Schedule(tuple(stretches[at] for at in begins[1:]), tuple(_stages(columns)), within, silent)
+    partly = {name: there for name, there in within.items() if not all(there)}
+    return Schedule(tuple(stretches[at] for at in begins[1:]), tuple(_stages(columns)), partly, silent)
 
 
 def _outcome(

@@ -35,7 +35,7 @@ class Op(Enum):
 
 @frozen(cache_hash=True)
 class Varying:
-    """A figure of a trace that is not the same for every key: one for each, None where it does not matter."""
+    """A figure of a trace that is not the same for every key: one for each, None where any of the others will do."""
 
     by_key: tuple[int | None, ...]
 
