@@ -130,7 +130,7 @@ def test_runtime_dependencies_are_two() -> None:
     assert sorted(dependency.split(">=")[0] for dependency in project["dependencies"]) == ["attrs", "python-dateutil"]
     allowed = {"attrs", "attr", "dateutil", "jamsostek"}
     standard = {
-        "abc", "bisect", "collections", "datetime", "decimal", "enum", "fractions", "functools", "html", "importlib", "itertools", "math",
+        "abc", "bisect", "collections", "datetime", "decimal", "difflib", "enum", "fractions", "functools", "html", "importlib", "itertools", "math",
         "operator", "re", "typing", "types",
     }  # fmt: skip
     extras = {"frames": {"narwhals"}, "plain": {"cattrs"}}

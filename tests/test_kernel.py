@@ -70,7 +70,7 @@ from jamsostek.kernel.months import (
     years_after,
 )
 from jamsostek.kernel.sheets import FOLD, Sheet
-from jamsostek.kernel.words import Language, Unit, Words, write
+from jamsostek.kernel.words import Language, Unit, Words, as_language, write
 from jamsostek.terms import Program, Risk, Scale, as_risk, term
 
 LAW = Regulation("PP 1/2015", Words("an invented regulation", "peraturan rekaan"), gazette="LN 1")
@@ -592,6 +592,41 @@ def test_terms_are_taken_by_their_word() -> None:
         as_risk("danger")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="risk: 3 is an int; expected Risk or one of"):
         term(Risk, 3, "risk")
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("mikro", "micro"), ("Large", "large"), ("menengah", "medium"), ("besar", "large"), ("huge", None)],
+)
+def test_a_word_that_is_nearly_one(word: str, meant: str | None) -> None:
+    """A misspelling, or the Indonesian word."""
+    with pytest.raises(ValueError, match=f"scale: '{word}' is unknown; expected one of .*'large'") as error:
+        term(Scale, word, "scale")
+    assert str(error.value).partition("; did you mean ")[2] == ("" if meant is None else f"{meant!r}?")
+
+
+def test_a_language_from_its_code() -> None:
+    assert as_language("id") is Language.ID is as_language(Language.ID)
+    with pytest.raises(ValueError, match="language: 'fr' is unknown; expected 'en' or 'id'"):
+        as_language("fr")  # type: ignore[arg-type]
+
+
+def test_an_assumption_in_both_languages() -> None:
+    both = Hypothesis("a budget", "sebuah anggaran")
+    assert (both.in_(Language.EN), both.in_(Language.ID)) == ("assumed: a budget", "diandaikan: sebuah anggaran")
+    assert Hypothesis("RUU").in_(Language.ID) == "diandaikan: RUU"
+
+
+def test_the_month_of_no_day() -> None:
+    with pytest.raises(TypeError, match="day: '2026-04-01' is a str; expected a date"):
+        Month.of("2026-04-01")  # type: ignore[arg-type]
+
+
+def test_a_ladder_of_many_steps_is_cut() -> None:
+    few, many = Ladder(tuple(range(5)), tuple(range(5))), Ladder(tuple(range(6)), tuple(range(6)))
+    assert few.in_(Language.EN) == "≥ 0: 0; ≥ 1: 1; ≥ 2: 2; ≥ 3: 3; ≥ 4: 4"
+    assert many.in_(Language.EN) == "6 steps: ≥ 0: 0; ≥ 1: 1; …; ≥ 5: 5"
+    assert many.in_(Language.ID) == "6 jenjang: ≥ 0: 0; ≥ 1: 1; …; ≥ 5: 5"
 
 
 @frozen

@@ -143,7 +143,7 @@ FIRM = {"type": "Employer", "scale": "large", "risk": "low"}
         (WageEarner, {"employer": {**FIRM, "scale": "huge"}, "wage": 1}, "$.employer.scale: 'huge' is unknown"),
         (WageEarner, {"employer": {**FIRM, "scale": 1}, "wage": 1}, "$.employer.scale: 1 is an int; expected"),
         (WageEarner, {"employer": {**FIRM, "size": 1}, "wage": 1}, "$.employer.size: unknown key; expected scale, risk"),
-        (WageEarner, {"employer": {}, "wage": 1}, "$.employer: type None; expected one of Employer, StateEmployer"),
+        (WageEarner, {"employer": {}, "wage": 1}, "$.employer: no type; expected one of Employer, StateEmployer"),
         (WageEarner, {"employer": FIRM}, "$.wage: missing"),
         (WageEarner, {"employer": FIRM, "wage": -1}, "$.wage: -1 is outside 0"),
         (WageEarner, {"employer": FIRM, "wage": 1.5}, "$.wage: 1.5 is a float; expected a whole number or"),
@@ -207,3 +207,17 @@ def test_what_cannot_be_computed_is_null(wage: int | None) -> None:
     assert benefit["kind"] == "old_age"
     assert (benefit["monthly"] is None) == (wage is None)
     assert wage is None or benefit["monthly"]["steps"]["value"] == benefit["monthly"]["amount"] > 0
+
+
+def test_a_language_of_plain_data_is_its_code() -> None:
+    bill = contributions(WageEarner(Employer(scale="large", risk="low"), wage=5_000_000), Month(2026, 4))
+    assert to_plain(bill, "id") == to_plain(bill, Language.ID) != to_plain(bill)
+    with pytest.raises(ValueError, match="language: 'fr' is unknown"):
+        to_plain(bill, "fr")  # type: ignore[arg-type]
+
+
+def test_a_kind_is_a_class() -> None:
+    with pytest.raises(TypeError, match="kind: 'WageEarner' is a str; expected a class, such as WageEarner"):
+        from_plain("WageEarner", {})  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=r"WageEarner: \$.employer: no type; expected one of Employer, StateEmployer"):
+        from_plain(WageEarner, {"employer": {"scale": "large"}, "wage": 5_000_000})

@@ -1,13 +1,16 @@
 """The rulebook: what if, going on, other readings, what is known until when, what changed; and every boundary of every table."""
 
 import pickle
+import re
 from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
 
 import pytest
 
 from jamsostek import RULEBOOK, Hypothesis, Month, NotInForce, NotYetKnown, Rulebook, jp, since
 from jamsostek.figures import figures, markdown
-from jamsostek.kernel.dated import ByYear, Daily, Key, Lapse, Monthly, Renewal
+from jamsostek.kernel.dated import ByYear, Daily, Key, Lapse, Monthly, Renewal, until
 from jamsostek.kernel.months import LeapDay
 from jamsostek.kernel.words import Language, Words
 from jamsostek.readings.jp import JP_2
@@ -109,9 +112,96 @@ def test_changes_are_listed_in_order_with_what_stood_before() -> None:
     assert ceiling.before.since == Month(2025, 3)
     months = [change.entry.since for change in RULEBOOK.changes(date(2015, 7, 1), date(2015, 7, 31))]
     assert months
-    assert RULEBOOK.changes(date(2016, 3, 2), date(2016, 3, 31)) == ()
+    assert tuple(RULEBOOK.changes(date(2016, 3, 2), date(2016, 3, 31))) == ()
     lapses = RULEBOOK.changes(date(2021, 2, 1), date(2021, 2, 1))
     assert any(isinstance(change.entry, Lapse) for change in lapses)
+
+
+def test_changes_can_be_narrowed_and_read() -> None:
+    changes = RULEBOOK.changes(Month(2026, 1), Month(2026, 4), under="jp")
+    assert [change.address for change in changes] == ["jp.minimum", "jp.maximum", "jp.wage_ceiling"]
+    assert (len(changes), changes[2].words.en) == (3, "the JP wage ceiling")
+    assert changes == RULEBOOK.changes(date(2026, 1, 1), date(2026, 4, 30), under="jp")
+    assert not RULEBOOK.changes(Month(2026, 3), Month(2026, 3), under="jkk.rate")
+    head, _, *lines = str(changes).splitlines()
+    assert head == "Changes of the law from 2026-01-01 to 2026-04-30"
+    assert re.split(r"\s{2,}", lines[-1])[1:5] == ["March 2026", "jp.wage_ceiling", "10,547,400", "11,086,300"]
+    assert "Rp11.086.300" in str(changes.in_(Language.ID))
+    assert str(changes[2]).startswith(
+        "March 2026 jp.wage_ceiling: 10,547,400 → 11,086,300 [PP 45/2015 Pasal 29 ayat (3)"
+    )
+    begun, lapsed = (
+        RULEBOOK.changes(date(2021, 2, 1), date(2021, 2, 2)),
+        RULEBOOK.changes(Month(2021, 2), Month(2021, 2)),
+    )
+    assert any(change.row()[2] == "–" for change in begun)
+    assert any(change.row(Language.ID)[3] == "tidak berlaku lagi" for change in lapsed)
+
+
+@pytest.mark.parametrize(
+    ("since_", "until_", "error", "message"),
+    [
+        (Month(2026, 4), Month(2026, 3), ValueError, "until: 2026-03 is before since, 2026-04"),
+        ("2026-01-01", date(2026, 3, 1), TypeError, "since: '2026-01-01' is a str; expected a date"),
+        (date(2026, 1, 1), 2026, TypeError, "until: 2026 is an int; expected a date"),
+    ],
+)
+def test_changes_of_no_stretch(since_: Any, until_: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        RULEBOOK.changes(since_, until_)
+
+
+def test_a_table_by_its_address() -> None:
+    row = since("2027-03", 11_600_000, Hypothesis("a"))
+    assert RULEBOOK.then("jp.wage_ceiling", row) == RULEBOOK.then(jp.LAW.wage_ceiling, row)
+    with pytest.raises(
+        ValueError, match=r"table: 'jp.wage_ceilin' is no address of a table; there are jp.wage_ceiling, "
+    ):
+        RULEBOOK.then("jp.wage_ceilin", row)
+    with pytest.raises(ValueError, match=r"no address of a table; there are such as jp.wage_ceiling, jkk.rate\[low\]"):
+        RULEBOOK.then("§", row)
+    with pytest.raises(
+        TypeError, match="table: 3 is an int; expected a table, such as jp.LAW.wage_ceiling, or its address"
+    ):
+        RULEBOOK.then(3, row)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("address", "value", "error", "message"),
+    [
+        (
+            "jp.employer_rate",
+            4,
+            TypeError,
+            r"the employer's share.*: 4 is an int; expected a Fraction, such as Fraction\(4, 100\)",
+        ),
+        ("jp.employer_rate", 0.04, TypeError, "0.04 is a float; expected a Fraction"),
+        ("jp.employer_rate", "4%", TypeError, "'4%' is a str; expected a Fraction"),
+        ("jp.employer_rate", Fraction(4), ValueError, "400% is outside -100% to 100%"),
+        (
+            "jp.wage_ceiling",
+            11_600_000.0,
+            TypeError,
+            r"the JP wage ceiling: 11600000.0 is a float; expected a whole number \(int\)",
+        ),
+        ("jp.wage_ceiling", True, TypeError, "True is a bool; expected a whole number"),
+    ],
+)
+def test_a_figure_its_table_cannot_hold(address: str, value: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        RULEBOOK.then(address, since("2027-03", value, Hypothesis("a")))
+
+
+@pytest.mark.parametrize("rate", [Fraction(1), Fraction(-1), Fraction(0)])
+def test_a_share_up_to_the_whole(rate: Fraction) -> None:
+    table = RULEBOOK.then("jp.employer_rate", since("2027-03", rate, Hypothesis("a"))).jp.employer_rate
+    assert table.on(Month(2027, 3)).value == rate
+
+
+def test_a_row_rests_on_law_or_on_an_assumption() -> None:
+    for make in (lambda law: since("2027-03", 1, law), lambda law: until("2027-03", law)):
+        with pytest.raises(TypeError, match=r"law: 'RUU' is a str; expected an article .*, a Reading, or a Hypothesis"):
+            make("RUU")
 
 
 def test_a_rulebook_hashes_and_pickles() -> None:

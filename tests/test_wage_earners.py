@@ -452,3 +452,9 @@ def test_every_step_but_a_fact_cites_law(wage: int, risk: Risk, month: Month) ->
         assert all(step.law for step in steps[:-1])
         assert not steps[-1].law
         assert line.law
+
+
+def test_an_answer_in_a_list_is_named_and_not_spelled_out() -> None:
+    bill = contributions(WageEarner(Employer(scale="large", risk="low"), wage=5_000_000), Month(2026, 4))
+    assert repr([bill]) == "[<Bill: Contributions, April 2026>]"
+    assert repr(bill[Program.JP, Payer.WORKER]) == "<Line: JP, worker, April 2026: 50,000>"

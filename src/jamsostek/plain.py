@@ -40,10 +40,10 @@ from jamsostek.kernel.dated import NotInForce, Provision, Rule, Table
 from jamsostek.kernel.decisions import Condition, Granted, Refused
 from jamsostek.kernel.formulas import Formula, Step
 from jamsostek.kernel.items import Item
-from jamsostek.kernel.misfits import called
+from jamsostek.kernel.misfits import called, misfit
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Shown
-from jamsostek.kernel.words import Language, Words
+from jamsostek.kernel.words import Language, LanguageWord, Words, as_language
 from jamsostek.rulebook import Rulebook
 
 T = TypeVar("T")
@@ -51,9 +51,9 @@ Plain: TypeAlias = dict[str, Any] | list[Any] | str | int | bool | None
 TYPE = "type"
 
 
-def to_plain(value: object, language: Language = Language.EN) -> Any:
-    """A fact or an answer as plain data. Raises TypeError for a value that has no plain form."""
-    return _writer(language)(value)
+def to_plain(value: object, language: Language | LanguageWord = Language.EN) -> Any:
+    """A fact or an answer as plain data. Raises TypeError for a value that has no plain form, ValueError for another language."""
+    return _writer(as_language(language))(value)
 
 
 @lru_cache(maxsize=len(Language))
@@ -64,7 +64,7 @@ def _writer(language: Language) -> Callable[[object], Any]:
                 return plain(value)
         if attrs.has(type(value)):
             return tagged(value)
-        raise TypeError(f"{value!r}: a {type(value).__name__} has no plain form")
+        raise TypeError(f"{value!r}: {called(value)} has no plain form")
 
     def fields(value: Any) -> dict[str, Any]:
         held = {name: getattr(value, name) for name in _names(type(value))}
@@ -180,8 +180,11 @@ def _gathers_parts(value: object) -> bool:
 def from_plain(kind: type[T], data: object) -> T:
     """A fact or a claim from its plain form.
 
-    Raises ValueError that names the path of every unknown key, missing field, wrong type and impossible value: "$.employer.scale".
+    Raises ValueError that names the path of every unknown key, missing field, wrong type and impossible value: "$.employer.scale",
+    TypeError for a kind that is no class.
     """
+    if isinstance(kind, str):
+        raise misfit(kind, "kind", "a class, such as WageEarner")
     try:
         return _reader().structure(data, kind)
     except (BaseValidationError, TypeError, ValueError) as error:
@@ -296,7 +299,8 @@ def _of_a_union(data: Any, union: Any, converter: Converter) -> Any:
     if isinstance(data, Mapping) and classes:
         name = data.get(TYPE, next(iter(classes)) if len(classes) == 1 else None)
         if name not in classes:
-            raise ValueError(f"type {name!r}; expected one of {', '.join(classes)}")
+            found = "no type" if name is None else f"type {name!r}"
+            raise ValueError(f"{found}; expected one of {', '.join(classes)}")
         return converter.structure(data, classes[name])
     if isinstance(data, str):
         fitting = [member for member in members if member not in {NoneType, int, bool, *classes.values()}]

@@ -6,6 +6,7 @@ answer)` takes the other side of an open reading, `RULEBOOK.continuing()` lets y
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from difflib import get_close_matches
 from enum import Enum
 from typing import Any, TypeAlias
 
@@ -13,21 +14,82 @@ import attrs
 from attrs import evolve, frozen
 
 from jamsostek import law
-from jamsostek.kernel.citations import Reading
+from jamsostek.kernel.citations import Reading, cited
 from jamsostek.kernel.dated import ByYear, Each, Key, Lapse, LapseRow, Provision, Row, Table
-from jamsostek.kernel.months import Month
+from jamsostek.kernel.misfits import misfit
+from jamsostek.kernel.months import Month, as_day
+from jamsostek.kernel.sheets import Sheet, Shown
+from jamsostek.kernel.words import Language, Words, write
 
 AnyTable: TypeAlias = Table[Any, Any]
 TableChange: TypeAlias = Callable[[str, AnyTable], AnyTable]
 
 
-@frozen
-class Change:
+@frozen(repr=False)
+class Change(Shown):
     """One row that begins (or a table that lapses) in a stretch of time: its address, the new entry and the one before."""
 
     address: str
     entry: Provision[Any] | Lapse
     before: Provision[Any] | Lapse | None
+    words: Words
+
+    def in_(self, language: Language, /) -> Sheet:
+        """What it is, before and after, and the law."""
+        since, address, before, after, law = self.row(language)
+        return Sheet(f"{since} {address}: {before} → {after} [{law}]", (), notes=(self.words.in_(language),))
+
+    def row(self, language: Language = Language.EN) -> tuple[str, str, str, str, str]:
+        """Since when, where, the figure before and after, and the law, as a person reads them."""
+        law = cited(self.entry.law, language)
+        return (
+            write(self.entry.since, language),
+            self.address,
+            _figure(self.before, language),
+            _figure(self.entry, language),
+            law,
+        )
+
+
+@frozen(repr=False)
+class Changes(Shown):
+    """The changes of a stretch of time, in order; a collection of them."""
+
+    since: date
+    until: date
+    found: tuple[Change, ...]
+
+    def __iter__(self) -> Iterator[Change]:
+        return iter(self.found)
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    def __getitem__(self, at: int) -> Change:
+        return self.found[at]
+
+    def in_(self, language: Language, /) -> Sheet:
+        """A line for each: since when, where, before and after, the law."""
+        title = _CHANGES.with_(since=self.since, until=self.until).in_(language)
+        head = tuple(words.in_(language) for words in _HEAD)
+        return Sheet(title, tuple(change.row(language) for change in self.found), head=head)
+
+
+_CHANGES = Words("Changes of the law from {since} to {until}", "Perubahan ketentuan dari {since} sampai {until}")
+_HEAD = (
+    Words("since", "sejak"),
+    Words("where", "letak"),
+    Words("before", "sebelumnya"),
+    Words("after", "sesudahnya"),
+    Words("law", "dasar hukum"),
+)
+_NOTHING, _LAPSED = Words("–", "–"), Words("no longer in force", "tidak berlaku lagi")
+
+
+def _figure(entry: Provision[Any] | Lapse | None, language: Language) -> str:
+    if entry is None:
+        return _NOTHING.in_(language)
+    return _LAPSED.in_(language) if isinstance(entry, Lapse) else entry.figure(language)
 
 
 @frozen(cache_hash=True, kw_only=True, repr=False)
@@ -66,10 +128,10 @@ class Rulebook:
         changed = (part.name for part in attrs.fields(Rulebook) if getattr(self, part.name) != part.default)
         return f"Rulebook({', '.join(f'{name}=...' for name in changed)})"
 
-    def then(self, table: AnyTable, *rows: Row[Any] | LapseRow) -> "Rulebook":
-        """This rulebook with rows added to one of its tables, named as it stands here or in `RULEBOOK`.
+    def then(self, table: AnyTable | str, *rows: Row[Any] | LapseRow) -> "Rulebook":
+        """This rulebook with rows added to one of its tables: as it stands here or in `RULEBOOK`, or its address.
 
-        Raises ValueError for a table that is neither.
+        Raises ValueError for a table that is neither, TypeError or ValueError for a figure the table cannot hold.
         """
         address = self._address(table)
         return self._map(lambda at, found: found.then(*rows) if at == address else found)
@@ -100,12 +162,28 @@ class Rulebook:
         """For each yearly figure, the last month or year it is known for."""
         return {address: last for address, table in self.tables() if (last := table.known_until()) is not None}
 
-    def changes(self, since: date, until: date) -> tuple[Change, ...]:
-        """What begins or lapses from one day to another, both included, with articles, in order of time."""
-        found = [change for address, table in self.tables() for change in _changes(address, table, since, until)]
-        return tuple(sorted(found, key=lambda change: _first_day(change.entry.since)))
+    def changes(self, since: date | Month, until: date | Month, *, under: str = "") -> Changes:
+        """What begins or lapses from one day or month to another, both included, with articles, in order of time.
 
-    def _address(self, table: AnyTable) -> str:
+        `under` narrows it to addresses that begin so: "jp", "jkk.rate", "reliefs". Raises ValueError for days out of order.
+        """
+        first = since.first_day if isinstance(since, Month) else as_day(since, "since")
+        last = until.last_day if isinstance(until, Month) else as_day(until, "until")
+        if last < first:
+            raise ValueError(f"until: {until} is before since, {since}")
+        below = (pair for pair in self.tables() if pair[0].startswith(under))
+        found = [change for address, table in below for change in _changes(address, table, first, last)]
+        return Changes(first, last, tuple(sorted(found, key=lambda change: _first_day(change.entry.since))))
+
+    def _address(self, table: AnyTable | str) -> str:
+        if isinstance(table, str):
+            addresses = [address for address, _ in self.tables()]
+            if table not in addresses:
+                near = ", ".join(get_close_matches(table, addresses)) or "such as jp.wage_ceiling, jkk.rate[low]"
+                raise ValueError(f"table: {table!r} is no address of a table; there are {near}")
+            return table
+        if not isinstance(table, Table):
+            raise misfit(table, "table", "a table, such as jp.LAW.wage_ceiling, or its address")
         for rulebook in (self, RULEBOOK):
             for address, found in rulebook.tables():
                 if found is table:
@@ -152,7 +230,7 @@ def _changes(address: str, table: AnyTable, since: date, until: date) -> Iterato
     before: Provision[Any] | Lapse | None = None
     for entry in table.entries:
         if since <= _first_day(entry.since) <= until:
-            yield Change(address, entry, before)
+            yield Change(address, entry, before, table.words)
         before = entry
 
 

@@ -3,6 +3,7 @@
 Every term has a word (`Risk.LOW.value == "low"`), which a field takes as well as the term itself, and a label in both languages.
 """
 
+from difflib import get_close_matches
 from enum import Enum
 from typing import Literal, TypeAlias, TypeVar
 
@@ -41,7 +42,17 @@ def term(kind: type[T], value: object, name: str) -> T:
     for member in kind:
         if member.value == value:
             return member
-    raise ValueError(f"{name}: {value!r} is unknown; expected one of {words}")
+    near = _meant(kind, value)
+    meant = "" if near is None else f"; did you mean {near.value!r}?"
+    raise ValueError(f"{name}: {value!r} is unknown; expected one of {words}{meant}")
+
+
+def _meant(kind: type[T], word: str) -> T | None:
+    """The member whose word or label, in either language, is nearest to what was written."""
+    said = {text.casefold(): member for member in kind for text in (member.value, member.label.en, member.label.id)}
+    named = [member for text, member in said.items() if word.casefold() in text.split()]
+    near = [said[text] for text in get_close_matches(word.casefold(), said, n=1)]
+    return next(iter((*near, *named)), None)
 
 
 class Program(Term):

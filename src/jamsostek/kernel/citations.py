@@ -124,9 +124,13 @@ class Reading:
 
 @frozen(cache_hash=True)
 class Hypothesis:
-    """An assumption of the caller that stands where law would: a figure announced this morning, a budget, a forecast."""
+    """An assumption of the caller that stands where law would: a figure announced this morning, a budget, a forecast.
+
+    `name` says it in English or in any language, `indonesian` in Indonesian where that differs.
+    """
 
     name: str
+    indonesian: str | None = None
 
     @property
     def evidence(self) -> Evidence:
@@ -135,7 +139,7 @@ class Hypothesis:
 
     def in_(self, language: Language, /) -> str:
         """The name with the word "assumed" before it."""
-        return f"{'assumed' if language is Language.EN else 'diandaikan'}: {self.name}"
+        return f"assumed: {self.name}" if language is Language.EN else f"diandaikan: {self.indonesian or self.name}"
 
     def __str__(self) -> str:
         return self.in_(Language.EN)

@@ -9,12 +9,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 from itertools import pairwise
 from typing import Generic, ParamSpec, Self, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-from jamsostek.kernel.citations import Evidence, Hypothesis, Reading, Source, cited, weakest
+from jamsostek.kernel.citations import Citation, Evidence, Hypothesis, Reading, Source, cited, weakest
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -29,7 +31,7 @@ T = TypeVar("T")
 P = ParamSpec("P")
 R = TypeVar("R")
 
-CONTINUED = Hypothesis("the last known figure continues")
+CONTINUED = Hypothesis("the last known figure continues", "angka terakhir yang diketahui berlaku terus")
 """What a figure rests on beyond its last row, once the caller has said `continuing()`."""
 
 
@@ -145,14 +147,24 @@ class LapseRow:
 
 def since(when: Key | str, value: V, law: Source, *more: Source) -> Row[V]:
     """A row: from `when` on ("2015-07" in a monthly table, "2015-07-01" in a daily one, 2016 in one by year), by this law."""
-    return Row(when, value, (law, *more))
+    return Row(when, value, _sources((law, *more)))
 
 
 def until(when: Key | str, law: Source, *more: Source) -> LapseRow:
     """The lapse of a table: `when` is the first month or day on which it no longer holds."""
-    return LapseRow(when, (law, *more))
+    return LapseRow(when, _sources((law, *more)))
 
 
+def _sources(law: tuple[Source, ...]) -> tuple[Source, ...]:
+    for source in law:
+        if not isinstance(source, Citation | Reading | Hypothesis):
+            raise misfit(
+                source, "law", 'an article (PP_45_2015.at("Pasal 28")), a Reading, or a Hypothesis("what is assumed")'
+            )
+    return law
+
+
+_EXAMPLES: Mapping[type, str] = {int: "a whole number (int)", Fraction: "a Fraction, such as Fraction(4, 100) for 4%"}
 _HEAD = (Words("since", "sejak"), Words("figure", "angka"), Words("law", "dasar hukum"), Words("evidence", "bukti"))
 _LAPSES = Words("lapses", "berakhir")
 
@@ -231,10 +243,24 @@ class Table(Shown, Generic[K, V]):
             return None
 
     def then(self, *rows: Row[V] | LapseRow) -> Self:
-        """The table with these rows added; a row with the key of an old one takes its place."""
+        """The table with these rows added; a row with the key of an old one takes its place.
+
+        Raises TypeError or ValueError for a figure that is not of the kind the table holds: rupiah are ints, rates Fractions.
+        """
         entries: dict[K, Provision[V] | Lapse] = dict(zip(self._keys, self.entries, strict=True))
-        entries.update((self.key(row.when), self._entry(row, self.words, self.unit)) for row in rows)
+        for row in rows:
+            if isinstance(row, Row):
+                self._check(row.value)
+            entries[self.key(row.when)] = self._entry(row, self.words, self.unit)
         return self._with([entries[key] for key in sorted(entries)], self.continued)
+
+    def _check(self, value: object) -> None:
+        values: list[object] = [provision.value for provision in self]
+        kinds = dict.fromkeys(map(type, values))
+        if type(value) not in kinds:
+            raise misfit(value, str(self.words), " or ".join(_EXAMPLES.get(kind, kind.__name__) for kind in kinds))
+        if not _is_share(value) and all(map(_is_share, values)):
+            raise ValueError(f"{self.words}: {write(value, Language.EN, self.unit)} is outside -100% to 100%")
 
     def continuing(self) -> Self:
         """The table whose last known figure goes on; answers beyond it are marked assumed."""
@@ -271,6 +297,10 @@ class Table(Shown, Generic[K, V]):
             f"{self.words}: not yet known for {key}; the last figure is {entry}. Either add the row, "
             f'rulebook.then(table, since("{key}", figure, source)), or let the last one go on: rulebook.continuing()'
         )
+
+
+def _is_share(value: object) -> bool:
+    return isinstance(value, Fraction) and -1 <= value <= 1
 
 
 def _rebuilt(

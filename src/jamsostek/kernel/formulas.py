@@ -252,9 +252,17 @@ class Ladder:
         return Ladder(tuple(range(1, len(self.bounds) + 1)), self.figures)
 
     def in_(self, language: Language, /) -> str:
-        """Each step: from which bound on, which figure."""
-        pairs = zip(self.bounds, self.figures, strict=True)
-        return "; ".join(f"≥ {digits(bound, language)}: {digits(figure, language)}" for bound, figure in pairs)
+        """Each step: from which bound on, which figure; of many steps the first two and the last."""
+        pairs = list(zip(self.bounds, self.figures, strict=True))
+        steps = [f"≥ {digits(bound, language)}: {digits(figure, language)}" for bound, figure in pairs]
+        if len(steps) <= _FEW:
+            return "; ".join(steps)
+        counted = _STEPS.with_(n=len(steps)).in_(language)
+        return f"{counted}: {steps[0]}; {steps[1]}; …; {steps[-1]}"
+
+
+_FEW = 5
+_STEPS = Words("{n} steps", "{n} jenjang")
 
 
 @frozen

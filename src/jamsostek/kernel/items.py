@@ -9,7 +9,7 @@ from jamsostek.kernel.algebra import Integers
 from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.formulas import Formula
 from jamsostek.kernel.sheets import Sheet, Shown
-from jamsostek.kernel.words import Language, Words, rupiah
+from jamsostek.kernel.words import Language, LanguageWord, Words, as_language, rupiah
 
 
 class Item(Shown):
@@ -55,8 +55,9 @@ class Item(Shown):
         """Whether an assumption of the caller stands behind the amount."""
         return any(source.evidence is Evidence.ASSUMED for source in self.law)
 
-    def explain(self, language: Language = Language.EN) -> Sheet:
-        """Every step with its value and its law, from the amount down to the facts."""
+    def explain(self, language: Language | LanguageWord = Language.EN) -> Sheet:
+        """Every step with its value and its law, from the amount down to the facts. Raises ValueError for another language."""
+        language = as_language(language)
         title = f"{self.label.in_(language)}: {rupiah(self.amount, language)}"
         rows = tuple(self.formula.steps(self.facts).lines(language))
         return Sheet(title, rows, notes=tuple(note.in_(language) for note in self.notes))

@@ -39,7 +39,9 @@ class Month:
 
     @classmethod
     def of(cls, day: date) -> "Month":
-        """The month that holds a day."""
+        """The month that holds a day. Raises TypeError for what is no date (a datetime is one)."""
+        if not isinstance(day, date):
+            raise misfit(day, "day", "a date, such as date(2026, 4, 30)")
         return cls(day.year, day.month)
 
     @classmethod

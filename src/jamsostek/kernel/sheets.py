@@ -90,12 +90,21 @@ class Shown(ABC):
 
     __slots__ = ()
 
+    def __init_subclass__(cls) -> None:
+        """An answer in a list, a debugger or a failed test is named, not spelled out: attrs writes no `repr` of its own."""
+        super().__init_subclass__()
+        if "__repr__" not in cls.__dict__:
+            type.__setattr__(cls, "__repr__", Shown.__repr__)
+
     @abstractmethod
     def in_(self, language: Language, /) -> Sheet:
         """The answer in one language, as a view that prints and renders."""
 
     def __str__(self) -> str:
         return str(self.in_(Language.EN))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self.in_(Language.EN).title}>"
 
     def _repr_html_(self) -> str:
         return self.in_(Language.EN)._repr_html_()

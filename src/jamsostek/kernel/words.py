@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 from attrs import evolve, field, frozen
 
@@ -18,6 +18,17 @@ class Language(Enum):
 
     EN = "en"
     ID = "id"
+
+
+LanguageWord: TypeAlias = Literal["en", "id"]
+
+
+def as_language(value: Language | LanguageWord) -> Language:
+    """A language from itself or its code. Raises ValueError for any other."""
+    try:
+        return Language(value)
+    except ValueError:
+        raise ValueError(f"language: {value!r} is unknown; expected 'en' or 'id'") from None
 
 
 @runtime_checkable
