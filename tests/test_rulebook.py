@@ -123,6 +123,7 @@ def test_changes_can_be_narrowed_and_read() -> None:
     assert (len(changes), changes[2].words.en) == (3, "the JP wage ceiling")
     assert changes == RULEBOOK.changes(date(2026, 1, 1), date(2026, 4, 30), under="jp")
     assert not RULEBOOK.changes(Month(2026, 3), Month(2026, 3), under="jkk.rate")
+    assert RULEBOOK.changes(Month(2024, 1), Month(2024, 1), under="jp.inflation")[0].row()[0] == "2024"
     head, _, *lines = str(changes).splitlines()
     assert head == "Changes of the law from 2026-01-01 to 2026-04-30"
     assert re.split(r"\s{2,}", lines[-1])[1:5] == ["March 2026", "jp.wage_ceiling", "10,547,400", "11,086,300"]

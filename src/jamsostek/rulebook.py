@@ -41,14 +41,9 @@ class Change(Shown):
 
     def row(self, language: Language = Language.EN) -> tuple[str, str, str, str, str]:
         """Since when, where, the figure before and after, and the law, as a person reads them."""
-        law = cited(self.entry.law, language)
-        return (
-            write(self.entry.since, language),
-            self.address,
-            _figure(self.before, language),
-            _figure(self.entry, language),
-            law,
-        )
+        key, law = self.entry.since, cited(self.entry.law, language)
+        since = str(key) if isinstance(key, int) else write(key, language)
+        return since, self.address, _figure(self.before, language), _figure(self.entry, language), law
 
 
 @frozen(repr=False)
