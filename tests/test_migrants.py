@@ -79,7 +79,7 @@ def test_an_extension_costs_its_months_by_either_route(route: Route, day: date) 
     extended = migrants.package(MigrantWorker(registered_on=day, route=route, months=5, extension=True))
     assert (extended.amount(Stage.BEFORE), extended.total()) == (0, 67_500)
     (part,) = extended
-    assert "Keterangan BPJS Ketenagakerjaan" in str(part)
+    assert "BPJS Ketenagakerjaan statement" in str(part)
 
 
 @pytest.mark.parametrize(

@@ -357,27 +357,34 @@ MK_186_2025 = Regulation(
 
 # Sources that are not law ------------------------------------------------------------------------------------------
 BPS_BRS = Regulation(  # `.at("16/02/Th.XIX")` is one release
-    "Berita Resmi Statistik BPS", Words("inflation and GDP growth", "inflasi dan pertumbuhan PDB"), evidence=_REPORTED)
+    "Berita Resmi Statistik BPS", Words("inflation and GDP growth", "inflasi dan pertumbuhan PDB"),
+    evidence=_REPORTED, english="BPS statistics release")
 BPJS_PRACTICE = Regulation(
-    "Praktik BPJS Ketenagakerjaan", Words("what BPJS does", "yang dijalankan BPJS"), evidence=_REPORTED)
+    "Praktik BPJS Ketenagakerjaan", Words("what BPJS does", "yang dijalankan BPJS"),
+    evidence=_REPORTED, english="BPJS Ketenagakerjaan practice")
 BPJS_STATEMENT = Regulation(
-    "Keterangan BPJS Ketenagakerjaan", Words("what BPJS has said", "yang disampaikan BPJS"), evidence=_REPORTED)
+    "Keterangan BPJS Ketenagakerjaan", Words("what BPJS has said", "yang disampaikan BPJS"),
+    evidence=_REPORTED, english="BPJS Ketenagakerjaan statement")
 BPJS_MANUAL = Regulation(
     "Buku panduan BPJS Ketenagakerjaan", Words("membership manual and training book", "panduan dan buku pelatihan"),
-    evidence=_REPORTED)
+    evidence=_REPORTED, english="BPJS Ketenagakerjaan manual")
 BPJS_SIMULATOR = Regulation(
-    "Simulator BPJS Ketenagakerjaan", Words("JHT projections by BPJS", "simulasi saldo JHT BPJS"), evidence=_REPORTED)
+    "Simulator BPJS Ketenagakerjaan", Words("JHT projections by BPJS", "simulasi saldo JHT BPJS"),
+    evidence=_REPORTED, english="BPJS Ketenagakerjaan simulator")
 KEMNAKER_STATEMENT = Regulation(
-    "Keterangan Kemnaker", Words("what the ministry has said", "yang disampaikan kementerian"), evidence=_REPORTED)
+    "Keterangan Kemnaker", Words("what the ministry has said", "yang disampaikan kementerian"),
+    evidence=_REPORTED, english="Ministry of Manpower statement")
 LOCAL_PRACTICE = Regulation(
-    "Praktik pemerintah daerah", Words("local decrees, budgets", "keputusan dan anggaran daerah"), evidence=_REPORTED)
+    "Praktik pemerintah daerah", Words("local decrees, budgets", "keputusan dan anggaran daerah"),
+    evidence=_REPORTED, english="local government practice")
 PAYROLL_PUBLISHERS = Regulation(
     "Penerbit penggajian", Words("payroll publishers, who reproduce BPJS figures", "yang memuat ulang angka BPJS"),
-    evidence=_REPORTED)
+    evidence=_REPORTED, english="payroll publishers")
 JAGAPEKERJA = Regulation(
     "JagaPekerja", Words("public calculator, citing the annexes", "kalkulator publik yang mengutip lampiran"),
     evidence=_REPORTED)
-PRESS = Regulation("Pemberitaan pers", Words("press reports", "berita media"), evidence=_REPORTED)
+PRESS = Regulation("Pemberitaan pers", Words("press reports", "berita media"),
+    evidence=_REPORTED, english="press reports")
 
 # fmt: on
 

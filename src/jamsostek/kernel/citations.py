@@ -47,7 +47,8 @@ class Regulation:
 
     `name` is how Indonesians cite it ("PP 45/2015"); `title` its own short title; the dates are those on which it was set
     (ditetapkan), promulgated (diundangkan) and came into force (mulai berlaku); `gazette` is its number in the State Gazette
-    (LN, BN) and supplement (TLN). A date this project does not know is None.
+    (LN, BN) and supplement (TLN). A date this project does not know is None. `english` is what a source that is no law is called
+    in English.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Regulation:
     in_force_on: date | None = field(default=None, kw_only=True)
     gazette: str | None = field(default=None, kw_only=True)
     evidence: Evidence = field(default=Evidence.TEXT_READ, kw_only=True)
+    english: str | None = field(default=None, kw_only=True)
 
     def at(self, place: str, evidence: Evidence | None = None) -> "Citation":
         """An article of this regulation, cited as Indonesians cite it; `evidence` where it differs from the regulation's."""
@@ -67,11 +69,11 @@ class Regulation:
         return self.at("", evidence)
 
     def in_(self, language: Language, /) -> str:
-        """The name; it is the same in both languages."""
-        return self.name
+        """The name; that of a law is the same in both languages."""
+        return self.english if self.english is not None and language is Language.EN else self.name
 
     def __str__(self) -> str:
-        return self.name
+        return self.in_(Language.EN)
 
 
 @frozen(cache_hash=True)
@@ -88,7 +90,7 @@ class Citation:
 
     def in_(self, language: Language, /) -> str:
         """Articles are cited in Indonesian in both languages, so that a search finds them."""
-        return f"{self.regulation.name} {self.place}".rstrip()
+        return f"{self.regulation.in_(language)} {self.place}".rstrip()
 
     def __str__(self) -> str:
         return self.in_(Language.EN)
