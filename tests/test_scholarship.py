@@ -231,7 +231,7 @@ def test_what_is_left_out_is_none() -> None:
 
 
 def test_an_employer_may_owe_it() -> None:
-    (schedule,) = right(claim(Child(level="primary"), bearer=Bearer.EMPLOYER)).schedules
+    (schedule,) = right(claim(Child(level="primary"), bearer="employer")).schedules
     assert {year.bearer for year in schedule.years} == {Bearer.EMPLOYER}
     assert {year.bearer for year in right(claim(Child(level="primary"))).schedules[0].years} == {Bearer.BPJS}
 
@@ -282,7 +282,7 @@ def test_a_bad_child_is_named(facts: dict[str, Any], error: type[Exception], say
         ({"cause": 3}, TypeError, "cause"),
         ({"event_on": "2021-09-01"}, TypeError, "event_on"),
         ({"contribution_months": -1}, ValueError, "contribution_months"),
-        ({"bearer": "bpjs"}, TypeError, "bearer"),
+        ({"bearer": "boss"}, ValueError, "bearer"),
     ],
 )
 def test_a_bad_claim_is_named(facts: dict[str, Any], error: type[Exception], says: str) -> None:

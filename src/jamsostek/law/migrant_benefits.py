@@ -12,6 +12,7 @@ from attrs import frozen
 from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.dated import Daily, Each, Row, since
 from jamsostek.kernel.words import Language, Unit, Words, rupiah
+from jamsostek.law.scholarship import Cause
 from jamsostek.readings.jkk_jkm import JKK_JKM_23
 from jamsostek.regulations import PERMENAKER_4_2023, PERMENAKER_7_2017, PERMENAKER_18_2018, PRESS
 from jamsostek.terms import Term
@@ -234,6 +235,7 @@ _ITEMS: Mapping[MigrantItem, tuple[Row[Entitlement], ...]] = {
     ),
     MigrantItem.TRAINING: _unchanged(InKind.BY_NEED, *_ALWAYS),
 }
+_SCHOLARSHIP = (PERMENAKER_4_2023.whole(Evidence.REPORTED), PRESS.whole())
 _AT_HOME = (*_first(Whole(24_000_000)), _now(Whole(42_000_000), _BEFORE_AND_AFTER))
 _DEATH: Mapping[Phase, tuple[Row[Entitlement], ...]] = {
     Phase.BEFORE: _AT_HOME,
@@ -256,6 +258,22 @@ class Law:
     )
     death: Each[Phase, Daily[Entitlement]] = Each(
         {phase: Daily(_DEATH_WORDS.with_(phase=phase), *rows) for phase, rows in _DEATH.items()}
+    )
+    home_care_years: Daily[int] = Daily(
+        Words("years of home care from the recommendation", "tahun perawatan di rumah sejak rekomendasi"),
+        since("2023-02-22", 1, _AMOUNT, *_ALWAYS),
+        unit=Unit.YEARS,
+    )
+    scholarship_causes: Daily[tuple[Cause, ...]] = Daily(
+        Words("what a scholarship of migrant workers follows from", "dasar pemberian beasiswa PMI"),
+        since("2023-02-22", (Cause.WORK_ACCIDENT_DEATH, Cause.TOTAL_PERMANENT, Cause.NON_WORK_DEATH), *_SCHOLARSHIP),
+    )
+    scholarship_phases: Daily[tuple[Phase, ...]] = Daily(
+        Words(
+            "phases in which a death that was no accident brings a scholarship",
+            "masa kematian bukan karena kecelakaan yang memberi beasiswa",
+        ),
+        since("2023-02-22", (Phase.DURING,), *_SCHOLARSHIP),
     )
     expiry_years: Daily[int] = Daily(
         Words("years after which a work accident claim of a migrant worker expires", "kedaluwarsa klaim JKK PMI"),
