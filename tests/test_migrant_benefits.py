@@ -291,6 +291,13 @@ def test_every_answer_explains_itself(item: MigrantItem, on: date, cost: int, ra
         assert row.figure(language)
 
 
+def test_a_death_at_home_says_its_three_sums() -> None:
+    text = str(death_benefit("before", NEW))
+    for line in ("20,000,000  death compensation", "12,000,000  periodic money", "10,000,000  funeral money"):
+        assert line in text
+    assert LAW.death[Phase.AFTER].on(FIRST).figure() == "16,200,000 + 4,800,000 + 3,000,000 = 24,000,000"
+
+
 def test_rows_are_written_in_both_languages() -> None:
     assert "percentage of the table × 142,000,000" in str(LAW.items[MigrantItem.PARTIAL_DISABILITY])
     assert "biaya paling banyak Rp1.000.000" in str(LAW.items[MigrantItem.GLASSES].in_(Language.ID))

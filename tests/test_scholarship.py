@@ -430,6 +430,22 @@ def test_a_bad_yearly_claim_is_named(facts: dict[str, Any], error: type[Exceptio
         school_year(**facts)
 
 
+@pytest.mark.parametrize("event_on", [NEW - DAY, NEW])
+def test_a_year_that_the_level_does_not_have_in_either_regime(event_on: date) -> None:
+    assert isinstance(claim(Child(level="primary", year=6), event_on=event_on).decide(), Granted)
+    with pytest.raises(ValueError, match=r"children\[0\].year: 7"):
+        claim(Child(level="primary", year=7), event_on=event_on).decide()
+
+
+def test_the_calculators_name_what_they_do_not_take() -> None:
+    child = Child(level="primary")
+    for make in (once, yearly):
+        with pytest.raises(TypeError, match="event_on"):
+            make([child], "2022-01-01")  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match="children"):
+            make(child, EVENT)  # type: ignore[arg-type]
+
+
 def test_the_days_themselves_are_in_order() -> None:
     assert amount(school_year(claimed_on=EVENT, birth_date=EVENT, level="kindergarten")) == 1_500_000
 

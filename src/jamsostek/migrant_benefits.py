@@ -15,7 +15,7 @@ from jamsostek.awards import Award
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused
-from jamsostek.kernel.formulas import AtMost, Fact, Fixed, Formula, Rounded, Scaled
+from jamsostek.kernel.formulas import AtMost, Fact, Fixed, Formula, Rounded, Scaled, Sum
 from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import exact_rate, whole_number
 from jamsostek.kernel.months import as_day, years_after
@@ -23,7 +23,7 @@ from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.law.disability import Ceiling
 from jamsostek.law.migrant_benefits import LAW as LAW
-from jamsostek.law.migrant_benefits import Entitlement, InKind, PartOf, UpTo
+from jamsostek.law.migrant_benefits import Entitlement, InKind, PartOf, Together, UpTo
 from jamsostek.law.migrant_benefits import Gap as Gap
 from jamsostek.law.migrant_benefits import MigrantDocument as MigrantDocument
 from jamsostek.law.migrant_benefits import MigrantItem as MigrantItem
@@ -111,6 +111,10 @@ _COST = Fact("cost", Words("cost", "biaya"))
 _FROM_THE_RECOMMENDATION = Words(
     "costs of at most {n:years} from the recommendation", "biaya paling lama {n:years} sejak rekomendasi"
 )
+_LUMP_SUM = Words("death compensation", "santunan sekaligus")
+_PERIODIC = Words("periodic money", "santunan berkala")
+_FUNERAL = Words("funeral money", "biaya pemakaman")
+_TOGETHER = Words("together", "seluruhnya")
 _PART = Words("{rate} by the disability table", "{rate} menurut tabel kecacatan")
 
 
@@ -181,13 +185,20 @@ def _answer(
     elif isinstance(entitlement, PartOf):
         rate = exact_rate(percent, "percent", most=most)
         formula = Rounded(Scaled(Fixed(_rupiah(found, entitlement.part_of)), rate, _PART.with_(rate=rate)))
+    elif isinstance(entitlement, Together):
+        parts = (
+            (_LUMP_SUM, entitlement.lump_sum),
+            (_PERIODIC, entitlement.periodic),
+            (_FUNERAL, entitlement.funeral),
+        )
+        formula = Sum(tuple(Fixed(_rupiah(found, part, words)) for words, part in parts), _TOGETHER)
     else:
         formula = Fixed(_rupiah(found, entitlement.pays))
     return Award(amount_of(formula, facts), formula, facts, label=label, payee=payee)
 
 
-def _rupiah(found: Provision[Entitlement], amount: int) -> Provision[int]:
-    return Provision(amount, found.since, found.law, found.words, Unit.RUPIAH)
+def _rupiah(found: Provision[Entitlement], amount: int, words: Words | None = None) -> Provision[int]:
+    return Provision(amount, found.since, found.law, found.words if words is None else words, Unit.RUPIAH)
 
 
 @frozen
