@@ -243,6 +243,9 @@ def losses(draw: st.DrawFn) -> Loss:
     return Loss(part, measured=draw(measures[part]) if part in measures else None)
 
 
+BAND_BASES = (1_000_000, 1_200_000, 4_450_000, 20_700_000)
+
+
 @st.composite
 def accidents(draw: st.DrawFn) -> AccidentClaim:
     """Any work accident or disease, of any participant, with any harm."""
@@ -252,17 +255,23 @@ def accidents(draw: st.DrawFn) -> AccidentClaim:
     reported = accident_on + timedelta(days=draw(st.integers(0, 9)))
     first = accident_on + timedelta(days=draw(st.integers(0, 30)))
     wage_earner = segment is Segment.WAGE_EARNER
+    unable = draw(st.none() | st.integers(1, 30).map(lambda months: Spell.of_months(first, months)))
+    last = accident_on if unable is None else unable.last
+    died_on = draw(st.none() | st.dates(last, last + timedelta(days=900)))
+    known = last if died_on is None else died_on
+    claimed_on = draw(st.none() | st.dates(known, known + timedelta(days=2500)))
+    since = known if claimed_on is None else claimed_on
     consequences = Consequences(
-        wage=draw(wages.map(DailyWage) | wages) if wage_earner else IncomeBase(draw(wages)),
+        wage=draw(wages.map(DailyWage) | wages) if wage_earner else IncomeBase(draw(st.sampled_from(BAND_BASES))),
         land=draw(st.integers(0, 10**8)),
         air=draw(st.integers(0, 10**8)),
-        spells=draw(st.just(()) | st.integers(1, 30).map(lambda months: (Spell.of_months(first, months),))),
-        employer_paid=draw(st.none() | wages) if wage_earner else None,
+        spells=() if unable is None else (unable,),
+        employer_paid=draw(st.none() | wages) if wage_earner and unable is not None else None,
         losses=draw(st.lists(losses(), max_size=3, unique_by=lambda loss: loss.part)),
         left_handed=draw(st.booleans()),
         total_permanent=draw(st.booleans()),
-        died_on=draw(st.none() | st.dates(accident_on, accident_on + timedelta(days=900))),
-        survivors=draw(st.none() | survivors),
+        died_on=died_on,
+        survivors=None if died_on is None else draw(st.none() | survivors),
         aids=draw(st.just(()) | st.just((AidBought(item="glasses", cost=700_000),))),
         home_care=draw(st.lists(st.integers(0, 10**7), max_size=14)),
     )
@@ -273,10 +282,10 @@ def accidents(draw: st.DrawFn) -> AccidentClaim:
         registered=draw(st.booleans()),
         arrears_months=draw(st.integers(0, 6)),
         employment_ended_on=draw(st.none() | days) if cause is Cause.DISEASE else None,
-        claimed_on=draw(st.none() | st.dates(accident_on, accident_on + timedelta(days=2500))),
+        claimed_on=claimed_on,
         accident_at=datetime.combine(accident_on, time(8)),
         reported_at=datetime.combine(reported, time(9)),
-        complete_on=draw(st.none() | st.dates(accident_on, accident_on + timedelta(days=900))),
+        complete_on=draw(st.none() | st.dates(since, since + timedelta(days=900))),
         consequences=consequences,
     )
 

@@ -6,10 +6,12 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek import RULEBOOK, DailyWage, Language, NotInForce, PieceWork, WeatherPieceWork, jkk
+from jamsostek import RULEBOOK, DailyWage, Granted, Language, NotInForce, PieceWork, WeatherPieceWork, jkk
+from jamsostek.heirs import recipients
 from jamsostek.jkk import (
     Benefit,
     Conclusion,
@@ -90,6 +92,17 @@ def test_the_wage_of_a_month_is_exact(wage: WageBase, expected: Fraction, articl
         (lambda: Spell("x", OLD), TypeError, "first"),  # type: ignore[arg-type]
         (lambda: Spell.of_months(NEW, 0), ValueError, "months"),
         (lambda: temporary_incapacity(1, [], accident_on=NEW), ValueError, "spells"),
+        (lambda: temporary_incapacity(1, [(NEW, NEW)], accident_on=NEW), TypeError, "spells"),  # type: ignore[list-item]
+        (lambda: temporary_incapacity(1, Spell(NEW, NEW), accident_on=NEW), TypeError, "spells"),  # type: ignore[arg-type]
+        (lambda: temporary_incapacity(IncomeBase(1), [Spell(NEW, NEW)], accident_on=NEW), ValueError, "wage"),
+        (lambda: disability(1, accident_on=NEW, segment="non_wage"), ValueError, "expected the IncomeBase"),
+        (lambda: disability(Reported(IncomeBase(1)), accident_on=NEW), ValueError, "expected a wage"),
+        (lambda: disability(1, Loss("smell"), accident_on=NEW), TypeError, "losses"),  # type: ignore[arg-type]
+        (lambda: disability(1, ["smell"], accident_on=NEW), TypeError, r"losses\[0\]"),  # type: ignore[list-item]
+        (lambda: home_care(5, accident_on=NEW), TypeError, "monthly_costs"),  # type: ignore[arg-type]
+        (lambda: SameJobWages(5), TypeError, "same_job_wages"),  # type: ignore[arg-type]
+        (lambda: death(1, accident_on=NEW, survivors="wife"), TypeError, "survivors"),  # type: ignore[arg-type]
+        (lambda: recipients("JKK", "wife", NEW), TypeError, "survivors"),  # type: ignore[arg-type]
         (lambda: temporary_incapacity(1, [Spell(OLD, NEW)], accident_on=NEW), ValueError, "before the accident"),
         (
             lambda: temporary_incapacity(1, [Spell(NEW, NEW), Spell(NEW, NEW)], accident_on=NEW),
@@ -97,7 +110,9 @@ def test_the_wage_of_a_month_is_exact(wage: WageBase, expected: Fraction, articl
             "out of order",
         ),
         (
-            lambda: temporary_incapacity(1, [Spell(NEW, NEW)], accident_on=NEW, segment="non_wage", employer_paid=1),
+            lambda: temporary_incapacity(
+                IncomeBase(1), [Spell(NEW, NEW)], accident_on=NEW, segment="non_wage", employer_paid=1
+            ),
             ValueError,
             "employer_paid",
         ),
@@ -222,6 +237,22 @@ def test_the_employer_gets_what_it_paid_and_the_worker_the_rest(
     found = temporary_incapacity(W, [Spell.of_months(NEW, 1)], accident_on=NEW, employer_paid=paid)
     assert (found.to_employer, found.to_worker, found.total) == (to_employer, to_worker, W)
     assert len(found.awards) == (2 if to_worker else 1)
+
+
+@pytest.mark.parametrize(
+    ("last", "english", "indonesian"),
+    [
+        ("2020-03-31", "100% of the wage for 1 month, from", "100% dari upah selama 1 bulan, mulai"),
+        ("2020-04-30", "for 2 months, from", "selama 2 bulan, mulai"),
+        ("2020-03-15", "for 0.5 of a month, from", "selama 0,5 bulan, mulai"),
+        ("2020-04-10", "for 1 month and 1/3 of a month, from", "selama 1 bulan dan 1/3 bulan, mulai"),
+    ],
+)
+def test_a_length_reads_naturally(last: str, english: str, indonesian: str) -> None:
+    spell = Spell(date(2020, 3, 1), date.fromisoformat(last))
+    (found,) = temporary_incapacity(W, [spell], accident_on=NEW)
+    assert english in str(found.explain())
+    assert indonesian in str(found.explain(Language.ID))
 
 
 def test_only_the_stages_that_were_reached_are_explained() -> None:
@@ -394,6 +425,36 @@ def test_a_line_that_only_the_true_wage_brings_is_owed_whole() -> None:
     assert (found.bpjs, [award.amount for award in found.by_employer]) == (4_000_000, [1_000_000, 1_000_000])
 
 
+def test_wages_the_employer_paid_count_towards_what_it_owes() -> None:
+    def package(wage: WageBase) -> jkk.Cash:
+        return temporary_incapacity(wage, [Spell.of_months(ON, 1)], accident_on=ON, employer_paid=6_000_000)
+
+    (owed,) = liability(package, true_wage=6_000_000, reported_wage=4_000_000).by_employer
+    assert (owed.amount, str(owed.payee)) == (2_000_000, "worker")
+    assert "counts towards what it owes the worker" in str(liability(package, true_wage=6_000_000))
+    assert "diperhitungkan" in str(liability(package, true_wage=6_000_000).in_(Language.ID))
+    assert "counts towards" not in str(liability(PACKAGES["death"], true_wage=6_000_000))
+
+
+def test_the_liability_for_all_that_a_case_brought() -> None:
+    harm = jkk.Consequences(
+        wage=4_000_000, land=650_000, spells=[Spell.of_months(ON, 2)], losses=[Loss("smell")], aids=[GLASSES]
+    )
+    found = liability(lambda wage: evolve(harm, wage=wage).awards(ON), true_wage=6_000_000, reported_wage=4_000_000)
+    assert found.bpjs == 650_000 + 8_000_000 + 32_000_000 + 500_000
+    assert [award.amount for award in found.by_employer] == [4_000_000, 16_000_000]
+
+    def decided(wage: WageBase) -> jkk.Package:
+        decision = jkk.AccidentClaim(accident_on=ON, consequences=evolve(harm, wage=wage)).decide()
+        assert isinstance(decision, Granted)
+        return decision.benefit
+
+    assert liability(decided, true_wage=6_000_000, reported_wage=4_000_000).employer == found.employer
+
+
+GLASSES = jkk.AidBought(item="glasses", cost=500_000)
+
+
 def test_a_liability_shows_itself() -> None:
     found = liability(PACKAGES["death"], true_wage=6_000_000, reported_wage=4_000_000)
     assert str(found).splitlines()[0] == "Who owes what [PP 44/2015 Pasal 32 ayat (2)]"
@@ -406,7 +467,14 @@ def test_a_liability_shows_itself() -> None:
 
 def test_cash_shows_itself() -> None:
     found = death(PieceWork([1_000_000, 2_000_000, 2_000_000]), accident_on=NEW)
-    assert [line.split()[0] for line in str(found).splitlines()][-2:] == ["-" * 28, "total"]
+    lines = str(found).splitlines()
+    assert [line.split()[0] for line in lines[5:7]] == ["-" * 28, "total"]
+    assert [line.partition(" [")[0] for line in lines[7:]] == [
+        "  death compensation",
+        "  periodic money, paid at once",
+        "  funeral money",
+    ]
+    assert max(map(len, lines[:7])) < 100
     assert "Meninggal dunia akibat kecelakaan kerja" in str(found.in_(Language.ID))
     assert found.amount(Benefit.GLASSES) == 0
     assert pickle.loads(pickle.dumps(found)) == found

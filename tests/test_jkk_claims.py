@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 
 from jamsostek import RULEBOOK, Granted, Language, NotInForce, Refused
-from jamsostek.jkk import AccidentClaim, AidBought, Benefit, Consequences, Loss, Package, SameJobWages, Spell, Timing
+from jamsostek.jkk import (
+    AccidentClaim,
+    AidBought,
+    Benefit,
+    Consequences,
+    IncomeBase,
+    Loss,
+    Package,
+    Reported,
+    SameJobWages,
+    Spell,
+    Timing,
+)
 from jamsostek.jkk.conditions import DiseaseInTime, ReportedInTime
 from jamsostek.kernel.months import LeapDay
 from jamsostek.law.jkk import ClaimDocument
@@ -217,6 +229,71 @@ def test_who_bears_a_line_and_until_when() -> None:
     assert "employer" not in {str(line.payee) for line in owed}
 
 
+def test_what_waits_for_the_arrears_or_is_not_bpjs_s_has_no_deadline_of_payment() -> None:
+    harm = Consequences(wage=IncomeBase(1_000_000), losses=[Loss("smell")])
+    for facts, bearer in (
+        ({"segment": "non_wage", "arrears_months": 1, "consequences": harm}, Bearer.BPJS),
+        ({"arrears_months": 4}, Bearer.EMPLOYER_FIRST),
+        ({"registered": False}, Bearer.EMPLOYER),
+    ):
+        package = granted(claim(complete_on=date(2024, 6, 6), **facts))
+        assert package.bearer is bearer
+        assert "paid by BPJS by" not in [str(one.words) for one in package.deadlines]
+        assert {award.due_by for award in package.awards} <= {None}
+    paying = granted(claim(complete_on=date(2024, 6, 6), segment="non_wage", consequences=harm))
+    assert {award.due_by for award in paying.awards} == {date(2024, 6, 17)}
+
+
+def test_deadlines_from_the_doctors_finding_on() -> None:
+    found = claim(found_at=datetime(2022, 6, 1, 10), claimed_on=date(2022, 6, 3), holidays=[date(2022, 6, 6)])
+    assert [(str(one.words), one.by) for one in granted(found).deadlines] == [
+        ("Stage II report by", datetime(2022, 6, 3, 10)),
+        ("notice by BPJS that the file is incomplete by", date(2022, 6, 15)),
+        ("to be claimed by", date(2027, 4, 11)),
+    ]
+    assert "PP 44/2015 Pasal 43 ayat (7)" in str(granted(found))
+
+
+@pytest.mark.parametrize(
+    ("accident_on", "circumstance", "remarks"),
+    [
+        (LATE, "violence", 0),
+        (LATE - DAY, "violence", 1),
+        (date(2018, 1, 1), "violence", 1),
+        (date(2018, 1, 1), "commute", 0),
+        (LATE - DAY, "sudden_death", 0),
+    ],
+)
+def test_a_circumstance_that_the_list_of_the_day_does_not_name(
+    accident_on: date, circumstance: str, remarks: int
+) -> None:
+    package = granted(claim(accident_on, circumstance=circumstance))
+    assert len(package.remarks) == remarks
+    for remark in package.remarks:
+        assert "not named among work accidents on that day: violence or rape" in str(remark)
+        assert "Permenaker 5/2021 Pasal 7 ayat (2)" in str(package)
+        assert "belum disebut" in str(remark.in_(Language.ID))
+
+
+def test_the_employer_may_not_dismiss_during_treatment() -> None:
+    for harm in (Consequences(wage=1, losses=[Loss("smell")]), Consequences(wage=1, spells=[Spell(ON, ON)])):
+        assert "may not dismiss the worker during treatment" in str(granted(claim(consequences=harm)))
+        assert "PP 44/2015 Pasal 52" in str(granted(claim(consequences=harm)).remarks[0].in_(Language.ID))
+    assert granted(claim(consequences=Consequences(land=1))).remarks == ()
+    assert granted(claim(consequences=EVERYTHING)).remarks == ()
+    own = Consequences(wage=IncomeBase(1_000_000), losses=[Loss("smell")])
+    assert granted(claim(segment="non_wage", consequences=own)).remarks == ()
+
+
+def test_the_base_of_a_non_wage_participant_is_that_of_a_band() -> None:
+    def found(base: int) -> AccidentClaim:
+        return claim(segment="non_wage", consequences=Consequences(wage=IncomeBase(base), died_on=ON))
+
+    assert granted(found(2_950_000)).awards[0].amount == 141_600_000
+    with pytest.raises(ValueError, match="3333333 is the base of no income band"):
+        found(3_333_333).decide()
+
+
 def test_deadlines() -> None:
     moment = datetime(2024, 5, 6, 9)
     found = claim(
@@ -251,6 +328,24 @@ def test_documents() -> None:
     assert papers(circumstance="commute")[5:] == [ClaimDocument.POLICE_REPORT]
     assert papers(circumstance="violence")[5:] == [ClaimDocument.VISUM]
     assert papers(LATE - DAY, circumstance="violence") == papers(circumstance="at_work") == usual
+
+
+TEETH = AidBought(item="dentures", cost=5_000_000)
+
+
+def unable(last: date, wage: Any = 1, **facts: Any) -> Consequences:
+    return Consequences(wage=wage, spells=[Spell(ON, last)], **facts)
+
+
+def test_the_last_day_of_incapacity_may_be_that_of_death_and_of_the_claim() -> None:
+    assert granted(claim(claimed_on=ON, complete_on=ON, consequences=unable(ON, died_on=ON))).total > 0
+    glasses = AidBought(item="glasses", cost=1)
+    assert granted(claim(consequences=Consequences(aids=[TEETH, glasses]))).total == 5_000_001
+
+
+def test_trainees_whose_wage_was_reported() -> None:
+    lowest = Reported(SameJobWages([2_000_000]))
+    assert granted(claim(deemed="apprentice", consequences=Consequences(wage=lowest, died_on=ON))).total == 118_000_000
 
 
 @pytest.mark.parametrize(
@@ -288,6 +383,32 @@ def test_documents() -> None:
         (lambda: claim(consequences=Consequences(wage=1, died_on=ON - DAY)), ValueError, "died_on"),
         (lambda: claim(consequences=Consequences(wage=1, died_on="x")), TypeError, "died_on"),  # type: ignore[arg-type]
         (lambda: claim(consequences={}), TypeError, "consequences"),
+        (lambda: claim(cause="accident", circumstance="disease"), ValueError, "circumstance"),
+        (lambda: claim(cause="disease", circumstance="commute"), ValueError, "circumstance"),
+        (lambda: claim(claimed_on=ON + DAY, complete_on=ON), ValueError, "complete_on"),
+        (lambda: claim(found_at=ON), TypeError, "found_at"),
+        (lambda: claim(found_at=datetime(2022, 4, 10, 9)), ValueError, "found_at"),
+        (lambda: claim(claimed_on=ON, found_at=datetime(2022, 4, 12, 9)), ValueError, "found_at"),
+        (lambda: claim(claimed_on=ON, consequences=Consequences(wage=1, died_on=ON + DAY)), ValueError, "died_on"),
+        (lambda: claim(complete_on=ON, consequences=Consequences(wage=1, died_on=ON + DAY)), ValueError, "died_on"),
+        (lambda: claim(claimed_on=ON, consequences=unable(ON + DAY)), ValueError, "spells"),
+        (lambda: unable(ON + DAY, died_on=ON), ValueError, "spells"),
+        (lambda: claim(segment="non_wage", consequences=unable(ON)), ValueError, "expected the IncomeBase"),
+        (lambda: claim(consequences=Consequences(wage=IncomeBase(1), died_on=ON)), ValueError, "expected a wage"),
+        (
+            lambda: claim(segment="non_wage", consequences=unable(ON, wage=IncomeBase(1), employer_paid=1)),
+            ValueError,
+            "employer_paid",
+        ),
+        (lambda: claim(deemed="apprentice", consequences=unable(ON)), ValueError, "for an apprentice"),
+        (lambda: Consequences(employer_paid=1), ValueError, "employer_paid"),
+        (lambda: Consequences(survivors=["wife"]), ValueError, "survivors"),
+        (lambda: Consequences(wage=1, died_on=ON, survivors="wife"), TypeError, "survivors"),  # type: ignore[arg-type]
+        (lambda: Consequences(wage="much"), TypeError, "wage"),  # type: ignore[arg-type]
+        (lambda: Consequences(wage=-1), ValueError, "wage"),
+        (lambda: Consequences(losses=Loss("smell")), TypeError, "losses"),  # type: ignore[arg-type]
+        (lambda: Consequences(home_care=5), TypeError, "home_care"),  # type: ignore[arg-type]
+        (lambda: Consequences(aids=[TEETH] * 3), ValueError, "'dentures' is given twice"),
         (lambda: Consequences(died_on=ON), ValueError, "wage"),
         (lambda: Consequences(losses=[Loss("smell")]), ValueError, "wage"),
         (lambda: Consequences(total_permanent=True), ValueError, "wage"),
@@ -311,7 +432,9 @@ def test_a_decision_shows_itself() -> None:
     text, indonesian = str(decision), str(decision.in_(Language.ID))
     assert text.splitlines()[0] == "JKK package (granted)"
     assert "the children have a right to a scholarship" in text
-    assert "✓  claimed on 2022-04-11, at the latest 2027-04-11 [PP 82/2019 Pasal 26]" in text
+    assert "✓  no day of the claim given; at the latest 2027-04-11 [PP 82/2019 Pasal 26]" in text
+    claimed = str(claim(claimed_on=ON).decide())
+    assert "✓  claimed on 2022-04-11, at the latest 2027-04-11 [PP 82/2019 Pasal 26]" in claimed
     assert "Manfaat JKK (dikabulkan)" in indonesian
     assert "dibayar BPJS paling lambat: 17 Juni 2024 [PP 44/2015 Pasal 37 ayat (2)]" in indonesian
     assert pickle.loads(pickle.dumps(decision)) == decision

@@ -14,7 +14,18 @@ from hypothesis import strategies as st
 
 from cases_format import rate
 from jamsostek import RULEBOOK, Language, NotInForce, Rulebook, jkk
-from jamsostek.jkk import Loss, Movement, Part, assess, disability, disability_table, sight_lost, stiffness, weakness
+from jamsostek.jkk import (
+    IncomeBase,
+    Loss,
+    Movement,
+    Part,
+    assess,
+    disability,
+    disability_table,
+    sight_lost,
+    stiffness,
+    weakness,
+)
 from jamsostek.jkk.losses import Assessment
 from jamsostek.law.disability import Ceiling, Fingers
 from jamsostek.readings.jkk_jkm import JKK_JKM_11, JKK_JKM_12
@@ -231,7 +242,7 @@ def test_no_loss_pays_nothing() -> None:
 
 def test_the_payee_is_who_was_harmed() -> None:
     assert str(disability(1, accident_on=ON).awards[0].payee) == "worker"
-    assert str(disability(1, accident_on=ON, segment="non_wage").awards[0].payee) == "participant"
+    assert str(disability(IncomeBase(1), accident_on=ON, segment="non_wage").awards[0].payee) == "participant"
 
 
 @pytest.mark.parametrize(
@@ -347,3 +358,16 @@ def test_an_injury_more_never_pays_less_nor_more_than_the_cap(
 def test_a_higher_wage_never_pays_less(found: list[Loss], wage: int, more: int) -> None:
     higher = min(wage + more, 10**12)
     assert disability(higher, found, accident_on=ON).total >= disability(wage, found, accident_on=ON).total
+
+
+def test_a_third_of_a_function_reads_as_one() -> None:
+    found = assess([Loss("right_thumb", function_loss=Fraction(1, 3))], on=ON)
+    assert "33 1/3% of the function of right thumb" in str(found)
+
+
+def test_losses_are_a_collection_of_losses() -> None:
+    for bad in (Loss("smell"), ["smell"], "smell"):
+        with pytest.raises(TypeError, match="losses"):
+            assess(bad, on=ON)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="movements"):
+        stiffness(Movement(90, 60))  # type: ignore[arg-type]

@@ -1,7 +1,7 @@
 """JKM: the cash in both regimes, who pays, when, to whom, and every code of a refusal."""
 
 import pickle
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -310,7 +310,16 @@ def test_documents() -> None:
     asked, practice = granted(claim()).documents
     assert Document.HEIRS_LETTER in asked.value
     assert Document.HEIR_ACCOUNT in practice.value
-    assert set(asked.value) | set(practice.value) == set(Document)
+    assert set(asked.value) | set(practice.value) == set(Document) - {Document.PROJECT_NUMBERS}
+
+
+def test_documents_of_a_construction_worker() -> None:
+    own, _ = granted(claim(PER_EMPLOYER, construction=True)).documents
+    assert own.value == (Document.DEATH_CERTIFICATE, Document.HEIRS_LETTER, Document.PROJECT_NUMBERS)
+    assert "Permenaker 1/2025 Pasal 79" in str(granted(claim(PER_EMPLOYER, construction=True)))
+    before, _ = granted(claim(PER_EMPLOYER - DAY, construction=True)).documents
+    usual, _ = granted(claim(PER_EMPLOYER)).documents
+    assert before == usual
 
 
 @pytest.mark.parametrize(
@@ -378,14 +387,19 @@ def test_what_a_person_reads() -> None:
         "42,000,000",
         "PP 82/2019 Pasal 34 ayat (1) huruf a",
         "paid by: BPJS Ketenagakerjaan",
-        "to: heirs of class 1: wife [PP 44/2015 Pasal 40 ayat (2)]",
-        "due by 2025-06-05",
-        "after the heirs pay the arrears: death compensation, periodic money, paid at once",
+        "to heirs of class 1: wife [PP 44/2015 Pasal 40 ayat (2)]",
+        "funeral money due by 2025-06-05",
+        "after the heirs pay the arrears: death compensation, periodic money, paid at once, scholarship of the children",
         "letter that names the heirs",
         "the right does not expire",
-        "scholarship of the children named, at most: 0",
+        "scholarship of the children: none that it counts for is named",
     ):
         assert found in text
+    at_once = granted(non_wage(survivors=["wife"], applied_on=date(2025, 6, 2)))
+    assert "  due by 2025-06-05" in str(at_once)
+    read = str(at_once.in_(Language.ID))
+    assert "kepada ahli waris golongan 1: istri" in read
+    assert "  dibayar paling lambat 5 Juni 2025" in read
     assert "JKM cash" in str(cash(NEW))
     assert "santunan JKM" in str(cash(NEW).in_(Language.ID))
     indonesian = str(granted(claim(contribution_months=1)).in_(Language.ID))
@@ -394,6 +408,42 @@ def test_what_a_person_reads() -> None:
     assert "paling lambat" not in indonesian
     assert "kepada" not in indonesian
     assert "death" not in indonesian
+
+
+def test_the_scholarship_waits_for_the_arrears_too() -> None:
+    family = [Child(level="primary", year=3)]
+    waiting = granted(non_wage(arrears_months=2, children=family))
+    assert [str(label) for label in waiting.after_arrears][2:] == ["scholarship of the children"]
+    assert "scholarship of the children named, at most: 81,000,000" in str(waiting)
+    short = granted(non_wage(arrears_months=2, contribution_months=35, children=family))
+    assert len(short.after_arrears) == 2
+    for nothing in (non_wage(children=family), non_wage(date(2025, 3, 1), 2, arrears_months=2, children=family)):
+        assert granted(nothing).after_arrears == ()
+        assert "arrears:" not in str(granted(nothing))
+
+
+@pytest.mark.parametrize(
+    ("make", "error", "message"),
+    [
+        (lambda: cash("2024-01-01"), TypeError, "died_on"),  # type: ignore[arg-type]
+        (lambda: cash("2026-99-01"), TypeError, "died_on"),  # type: ignore[arg-type]
+        (lambda: cash(datetime(2024, 1, 1)), TypeError, "died_on"),
+        (lambda: cash(NEW, bearer="x"), ValueError, "bearer"),  # type: ignore[arg-type]
+        (lambda: cash(NEW, full=1), TypeError, "full"),  # type: ignore[arg-type]
+        (lambda: cash(NEW, awaits_arrears=None), TypeError, "awaits_arrears"),  # type: ignore[arg-type]
+        (lambda: cash(NEW, due_by="soon"), TypeError, "due_by"),  # type: ignore[arg-type]
+        (lambda: claim(survivors="wife"), TypeError, "survivors"),
+        (lambda: claim(survivors=3), TypeError, "survivors"),
+        (lambda: claim(construction="yes"), TypeError, "construction"),
+    ],
+)
+def test_what_the_cash_does_not_take_is_named(make: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        make()
+
+
+def test_the_calculator_takes_the_word_of_who_pays() -> None:
+    assert cash(NEW, bearer="employer").funeral.bearer is Bearer.EMPLOYER
 
 
 def test_a_condition_says_what_was_found_and_asked() -> None:

@@ -27,6 +27,8 @@ def test_working_days_to_pay(program: Any, due: date) -> None:
 
 def test_a_holiday_is_no_working_day() -> None:
     assert benefit_due("JKM", THURSDAY, holidays={date(2024, 6, 7)}) == date(2024, 6, 12)
+    with pytest.raises(TypeError, match="holidays"):
+        benefit_due("JKM", THURSDAY, holidays=["2024-06-07"])  # type: ignore[list-item]
 
 
 def test_one_percent_for_every_calendar_day() -> None:

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek import Language, NotInForce, migrant_benefits
+from jamsostek import RULEBOOK, Granted, Language, NotInForce, Refused, migrant_benefits
 from jamsostek.awards import Award
 from jamsostek.kernel.citations import Evidence
+from jamsostek.law.disability import Ceiling
 from jamsostek.law.migrant_benefits import InKind, PartOf, UpTo
 from jamsostek.migrant_benefits import (
     LAW,
@@ -29,7 +30,7 @@ from jamsostek.migrant_benefits import (
     scholarship,
 )
 from jamsostek.plain import to_plain
-from jamsostek.readings.jkk_jkm import JKK_JKM_23
+from jamsostek.readings.jkk_jkm import JKK_JKM_11, JKK_JKM_23
 from jamsostek.scholarship import Child
 
 FIRST, NEW = date(2017, 8, 1), date(2023, 2, 22)
@@ -124,7 +125,7 @@ def test_death_by_an_accident_goes_to_the_heirs() -> None:
         (Fraction(45, 1000), 6_390_000),
         (Fraction(15, 1000), 2_130_000),
         (Fraction(1, 284_000_000), 1),  # half a rupiah goes up
-        (Fraction(1), 142_000_000),
+        (Fraction(70, 100), 99_400_000),
         (Fraction(0), 0),
     ],
 )
@@ -191,6 +192,7 @@ def test_unread_annexes_are_marked() -> None:
         ({"item": "partial_disability", "on": LAST_OF_THE_OLD}, ValueError, "percent: None"),
         ({"item": "partial_disability", "on": LAST_OF_THE_OLD, "percent": Fraction(2)}, ValueError, "percent"),
         ({"item": "partial_disability", "on": LAST_OF_THE_OLD, "percent": 0.4}, TypeError, "percent"),
+        ({"item": "partial_disability", "on": LAST_OF_THE_OLD, "percent": Fraction(701, 1000)}, ValueError, "percent"),
         ({"item": "spectacles"}, ValueError, "item"),
         ({"item": 4}, TypeError, "item"),
         ({"item": "rape", "on": "2024-01-01"}, TypeError, "on"),
@@ -212,9 +214,50 @@ def test_a_bad_phase_is_named() -> None:
 
 def test_the_scholarship_of_two_children() -> None:
     family = [Child(level="kindergarten")] * 3
-    assert scholarship(family, NEW).maximum == 150_000_000
+    found = scholarship("total_permanent", family, NEW)
+    assert isinstance(found, Granted)
+    assert found.benefit.maximum == 150_000_000
     with pytest.raises(NotInForce):
-        scholarship(family, LAST_OF_THE_OLD)
+        scholarship("total_permanent", family, LAST_OF_THE_OLD)
+
+
+@pytest.mark.parametrize(
+    ("cause", "phase", "reasons"),
+    [
+        ("work_accident_death", None, ()),
+        ("work_accident_death", "after", ()),
+        ("non_work_death", "during", ()),
+        ("non_work_death", "before", ("not_during_work",)),
+        ("non_work_death", "after", ("not_during_work",)),
+        ("partial_disability", None, ("not_death_or_total_permanent",)),
+    ],
+)
+def test_what_brings_the_scholarship(cause: Any, phase: Any, reasons: tuple[str, ...]) -> None:
+    found = scholarship(cause, [Child(level="primary")], NEW, phase=phase)
+    assert (found.reasons if isinstance(found, Refused) else ()) == reasons
+    assert all(condition.law for condition in found.conditions)
+    assert str(found) != str(found.in_(Language.ID))
+    assert pickle.loads(pickle.dumps(found)) == found
+
+
+def test_a_death_that_was_no_accident_asks_for_its_phase() -> None:
+    with pytest.raises(ValueError, match="phase: None"):
+        scholarship("non_work_death", [], NEW)
+    found = scholarship("non_work_death", [], NEW, phase="before")
+    assert "after a death that was no accident: during work; found: before work" in str(found)
+
+
+def test_several_disabilities_follow_the_reading_taken() -> None:
+    whole = RULEBOOK.taking(JKK_JKM_11, Ceiling.WHOLE)
+    found = benefit("partial_disability", LAST_OF_THE_OLD, percent=Fraction(99, 100), rulebook=whole)
+    assert amount(found) == 140_580_000
+
+
+def test_home_care_ends_with_the_year() -> None:
+    found = benefit("home_care", NEW, cost=1)
+    assert "costs of at most 1 year from the recommendation" in str(found)
+    assert "paling lama 1 tahun sejak rekomendasi" in str(found.in_(Language.ID))
+    assert "recommendation" not in str(benefit("glasses", NEW, cost=1))
 
 
 @pytest.mark.parametrize(
@@ -246,6 +289,13 @@ def test_every_answer_explains_itself(item: MigrantItem, on: date, cost: int, ra
     assert isinstance(found, Service) is (row.value is InKind.BY_NEED)
     for language in Language:
         assert row.figure(language)
+
+
+def test_a_death_at_home_says_its_three_sums() -> None:
+    text = str(death_benefit("before", NEW))
+    for line in ("20,000,000  death compensation", "12,000,000  periodic money", "10,000,000  funeral money"):
+        assert line in text
+    assert LAW.death[Phase.AFTER].on(FIRST).figure() == "16,200,000 + 4,800,000 + 3,000,000 = 24,000,000"
 
 
 def test_rows_are_written_in_both_languages() -> None:

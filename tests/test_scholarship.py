@@ -231,7 +231,7 @@ def test_what_is_left_out_is_none() -> None:
 
 
 def test_an_employer_may_owe_it() -> None:
-    (schedule,) = right(claim(Child(level="primary"), bearer=Bearer.EMPLOYER)).schedules
+    (schedule,) = right(claim(Child(level="primary"), bearer="employer")).schedules
     assert {year.bearer for year in schedule.years} == {Bearer.EMPLOYER}
     assert {year.bearer for year in right(claim(Child(level="primary"))).schedules[0].years} == {Bearer.BPJS}
 
@@ -282,7 +282,7 @@ def test_a_bad_child_is_named(facts: dict[str, Any], error: type[Exception], say
         ({"cause": 3}, TypeError, "cause"),
         ({"event_on": "2021-09-01"}, TypeError, "event_on"),
         ({"contribution_months": -1}, ValueError, "contribution_months"),
-        ({"bearer": "bpjs"}, TypeError, "bearer"),
+        ({"bearer": "boss"}, ValueError, "bearer"),
     ],
 )
 def test_a_bad_claim_is_named(facts: dict[str, Any], error: type[Exception], says: str) -> None:
@@ -428,6 +428,22 @@ def test_a_year_is_payable_from_its_claim_but_not_before_the_procedure() -> None
 def test_a_bad_yearly_claim_is_named(facts: dict[str, Any], error: type[Exception], says: str) -> None:
     with pytest.raises(error, match=says):
         school_year(**facts)
+
+
+@pytest.mark.parametrize("event_on", [NEW - DAY, NEW])
+def test_a_year_that_the_level_does_not_have_in_either_regime(event_on: date) -> None:
+    assert isinstance(claim(Child(level="primary", year=6), event_on=event_on).decide(), Granted)
+    with pytest.raises(ValueError, match=r"children\[0\].year: 7"):
+        claim(Child(level="primary", year=7), event_on=event_on).decide()
+
+
+def test_the_calculators_name_what_they_do_not_take() -> None:
+    child = Child(level="primary")
+    for make in (once, yearly):
+        with pytest.raises(TypeError, match="event_on"):
+            make([child], "2022-01-01")  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match="children"):
+            make(child, EVENT)  # type: ignore[arg-type]
 
 
 def test_the_days_themselves_are_in_order() -> None:

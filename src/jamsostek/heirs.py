@@ -7,6 +7,7 @@ from attrs import frozen
 
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Daily, Provision
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -29,13 +30,20 @@ class Heirs(Shown):
         return Sheet(words.in_(language), ())
 
 
+def as_survivors(values: Iterable[Kinship | KinshipWord], name: str = "survivors") -> tuple[Kinship, ...]:
+    """Survivors from any collection of them or of their words. Raises TypeError for a single word, which is no collection."""
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise misfit(values, name, "a collection of survivors")
+    return tuple(as_kinship(value, name) for value in values)
+
+
 _NOBODY = Words("no entitled heir", "tidak ada ahli waris yang berhak")
 _CLASS = Words("heirs of class {rank}: {members}", "ahli waris golongan {rank}: {members}")
 
 
 def first_heirs(survivors: Iterable[Kinship | KinshipWord], order: Provision[tuple[tuple[Kinship, ...], ...]]) -> Heirs:
     """The first class of heirs that somebody belongs to, under an order of the law (`rulebook.heirs.jkm.on(day)`)."""
-    alive = tuple(as_kinship(survivor) for survivor in survivors)
+    alive = as_survivors(survivors)
     for rank, kinds in enumerate(order.value, start=1):
         members = tuple(survivor for survivor in alive if survivor in kinds)
         if members:

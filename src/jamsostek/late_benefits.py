@@ -9,7 +9,7 @@ from attrs import field, frozen
 from jamsostek.kernel.formulas import Fact, Rounded, Scaled, share
 from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import NO_HOLIDAYS, as_day, working_days_after
+from jamsostek.kernel.months import NO_HOLIDAYS, as_day, as_holidays, working_days_after
 from jamsostek.kernel.words import Words
 from jamsostek.readings.jkk_jkm import JKK_JKM_21
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -50,7 +50,7 @@ def benefit_due(
     tables = {Program.JKK: rulebook.jkk.payment_days, Program.JKM: rulebook.jkm.payment_days}
     if of_program not in tables:
         raise ValueError(f"program: {of_program.value} has no such deadline; expected JKK or JKM")
-    return working_days_after(day, tables[of_program].on(day).value, holidays)
+    return working_days_after(day, tables[of_program].on(day).value, as_holidays(holidays))
 
 
 def late_compensation(

@@ -208,6 +208,14 @@ class Bearer(Term):
     EMPLOYER = "employer", "the employer", "pemberi kerja"
 
 
+BearerWord: TypeAlias = Literal["bpjs", "employer_first", "employer"]
+
+
+def as_bearer(value: Bearer | BearerWord, name: str = "bearer") -> Bearer:
+    """Who pays a benefit, from itself or its word."""
+    return term(Bearer, value, name)
+
+
 class NonWageStatus(Term):
     """Which participant without wages somebody is: letter b, a or c of PP 44/2015 Pasal 5 ayat (3)."""
 

@@ -35,6 +35,7 @@ from jamsostek.jkk.losses import stiffness as stiffness
 from jamsostek.jkk.losses import weakness as weakness
 from jamsostek.jkk.package import Deadline as Deadline
 from jamsostek.jkk.package import Package as Package
+from jamsostek.jkk.package import Remark as Remark
 from jamsostek.jkk.package import Timing as Timing
 from jamsostek.jkk.transport import transport as transport
 from jamsostek.jkk.wage_base import IncomeBase as IncomeBase

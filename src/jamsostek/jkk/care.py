@@ -11,6 +11,7 @@ from jamsostek.jkk.cash import Benefit, CashAward, award, refund_to
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.formulas import AtMost, Fact, Formula, Scaled, Sum
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -171,6 +172,13 @@ def facility_refund(
     return FacilityRefund(refund, spent - refund.amount, payer)
 
 
+def costs_by_month(values: Iterable[int], name: str) -> tuple[int, ...]:
+    """Costs in rupiah, month by month. Raises TypeError for what is no collection of them, ValueError for a negative one."""
+    if not isinstance(values, Iterable):
+        raise misfit(values, name, "a collection of the costs month by month")
+    return tuple(whole_number(value, name) for value in values)
+
+
 _MONTH = Words("month {n}", "bulan ke-{n}")
 _MONTHS_TOGETHER = Words("the first {n} months together", "{n} bulan pertama seluruhnya")
 _NO_HOME_CARE = Words("not yet covered on that day", "belum dijamin pada hari itu")
@@ -188,7 +196,8 @@ def home_care(
     Accidents before 2 December 2019 know no care at home: 0. PP 82/2019 Lampiran III. Raises NotInForce before 1 July 2015.
     """
     day, payee = as_day(accident_on, "accident_on"), refund_to(as_segment(segment)).label
-    costs = {f"month_{n}": whole_number(cost, "monthly_costs") for n, cost in enumerate(monthly_costs, start=1)}
+    paid = costs_by_month(monthly_costs, "monthly_costs")
+    costs = {f"month_{n}": cost for n, cost in enumerate(paid, start=1)}
     if not costs:
         raise ValueError("monthly_costs: empty; expected the cost of each month from the recommendation on")
     months = tuple(Fact(key, _MONTH.with_(n=n)) for n, key in enumerate(costs, start=1))

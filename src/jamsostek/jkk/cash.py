@@ -85,24 +85,25 @@ class Cash(Shown):
         return sum(award.amount for award in self.awards if award.benefit is benefit)
 
     def in_(self, language: Language, /) -> Sheet:
-        """A row for each line, then the total."""
+        """A row for each line, then the total; below, the law of each line and its notes."""
         rows = tuple(_row(award, language) for award in self.awards)
         total = (_TOTAL.in_(language), rupiah(self.total, language))
         head = tuple(words.in_(language) for words in _HEAD)
-        notes = tuple(note.in_(language) for award in self.awards for note in award.notes)
-        return Sheet(self.title.in_(language), (*rows, total), head=head, align="<><<", foot=1, notes=notes)
+        law = (f"{award.label.in_(language)} [{cited(award.law, language)}]" for award in self.awards)
+        notes = (note.in_(language) for award in self.awards for note in award.notes)
+        below = tuple(dict.fromkeys((*law, *notes)))
+        return Sheet(self.title.in_(language), (*rows, total), head=head, align="<><", foot=1, notes=below)
 
 
 def _row(award: CashAward, language: Language) -> tuple[str, ...]:
     to_whom = _TO.with_(bearer=award.bearer, payee=award.payee).in_(language)
-    return award.label.in_(language), rupiah(award.amount, language), to_whom, cited(award.law, language)
+    return award.label.in_(language), rupiah(award.amount, language), to_whom
 
 
 _HEAD = (
     Words("benefit", "manfaat"),
     Words("amount", "besar"),
     Words("by whom, to whom", "penanggung, penerima"),
-    Words("law", "dasar hukum"),
 )
 _TOTAL = Words("total", "jumlah")
 _TO = Words("{bearer} → {payee}", "{bearer} → {payee}")

@@ -62,26 +62,31 @@ class InTime(Condition):
     """The claim comes before the right lapses; the anniversary itself is in time. A claim not yet made is none too late."""
 
     code = "expired"
-    claimed_on: date
+    claimed_on: date | None
     last_day: date
     years: Provision[int]
 
     @property
     def met(self) -> bool:
         """Whether the claim is in time."""
-        return self.claimed_on <= self.last_day
+        return self.claimed_on is None or self.claimed_on <= self.last_day
 
     @property
     def words(self) -> Words:
-        """The day of the claim beside the last day."""
-        return Words("claimed on {day}, at the latest {last}", "diajukan {day}, paling lambat {last}").with_(
-            day=self.claimed_on, last=self.last_day
-        )
+        """The day of the claim, where it is made, beside the last day."""
+        text = _NOT_YET_CLAIMED if self.claimed_on is None else _CLAIMED
+        return text.with_(day=self.claimed_on, last=self.last_day)
 
     @property
     def law(self) -> tuple[Source, ...]:
         """The expiry in force on the day of the event."""
         return self.years.law
+
+
+_CLAIMED = Words("claimed on {day}, at the latest {last}", "diajukan {day}, paling lambat {last}")
+_NOT_YET_CLAIMED = Words(
+    "no day of the claim given; at the latest {last}", "tanggal pengajuan tidak disebut; paling lambat {last}"
+)
 
 
 @frozen

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from jamsostek.jkk.cash import Benefit, Cash, award
 from jamsostek.jkk.losses import Assessment, Loss, assess
-from jamsostek.jkk.wage_base import WageBase, wage_base
+from jamsostek.jkk.wage_base import WageBase, fits, wage_base
 from jamsostek.kernel.fields import as_flag
 from jamsostek.kernel.formulas import Fixed, Formula, Rounded, Scaled, share, times
 from jamsostek.kernel.months import as_day
@@ -46,8 +46,9 @@ def disability(
     Only that finding brings the periodic money and the children's scholarship: a row of 70% alone does not. Raises ValueError for
     losses that cannot be, NotInForce for an accident before 1 July 2015.
     """
-    day = as_day(accident_on, "accident_on")
-    payee = (Payer.WORKER if as_segment(segment) is Segment.WAGE_EARNER else Payer.PARTICIPANT).label
+    day, of_segment = as_day(accident_on, "accident_on"), as_segment(segment)
+    fits(wage, of_segment)
+    payee = (Payer.WORKER if of_segment is Segment.WAGE_EARNER else Payer.PARTICIPANT).label
     assessment = assess(losses, on=day, left_handed=left_handed, rulebook=rulebook)
     base = wage_base(wage, day, rulebook)
     of_eighty = times(base.formula, rulebook.disability.wage_months.on(day))

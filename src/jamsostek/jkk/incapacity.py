@@ -8,8 +8,9 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from jamsostek.jkk.cash import Benefit, Cash, CashAward, award
-from jamsostek.jkk.wage_base import Base, WageBase, wage_base
+from jamsostek.jkk.wage_base import Base, WageBase, fits, wage_base
 from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.fields import each_a
 from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Sum
 from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
@@ -66,9 +67,12 @@ class Incapacity(Cash):
 
 _TITLE = Words("Temporary incapacity (STMB)", "Sementara tidak mampu bekerja (STMB)")
 _AT = Words(
-    "{rate} of the wage for {n} months, from month {month} on",
-    "{rate} dari upah selama {n} bulan, mulai bulan ke-{month}",
+    "{rate} of the wage for {length}, from month {month} on",
+    "{rate} dari upah selama {length}, mulai bulan ke-{month}",
 )
+_MONTHS = Words("{n:months}", "{n:months}")
+_PART_OF_A_MONTH = Words("{part:share} of a month", "{part:share} bulan")
+_MONTHS_AND_A_PART = Words("{n:months} and {part:share} of a month", "{n:months} dan {part:share} bulan")
 _ALL = Words("the stages together", "seluruh tahap")
 _NO_DAY = Words("no day of incapacity counts", "tidak ada hari yang dihitung")
 _PAID = Words("wages the employer paid meanwhile", "upah yang dibayar pemberi kerja selama itu")
@@ -94,13 +98,14 @@ def temporary_incapacity(
     (PP 44/2015 Pasal 51). A non-wage participant receives it himself. Raises ValueError for spells out of order or before the accident.
     """
     day, of_segment = as_day(accident_on, "accident_on"), as_segment(segment)
+    fits(wage, of_segment)
     stages, base = rulebook.jkk.incapacity.on(day), wage_base(wage, day, rulebook)
     whole = Rounded(_pay(base, _stretches(_in_order(spells, day), day, rulebook), stages))
     return Incapacity(_TITLE, _divided(whole, base, of_segment, employer_paid))
 
 
 def _in_order(spells: Iterable[Spell], accident_on: date) -> tuple[Spell, ...]:
-    found = tuple(spells)
+    found = each_a(Spell, spells, "spells")
     if not found:
         raise ValueError("spells: none; expected at least one spell of incapacity")
     if found[0].first < accident_on:
@@ -144,14 +149,15 @@ def _parts(wage: Formula, months: Fraction, stages: Provision[tuple[Stage, ...]]
         before = stage.from_month - 1
         here = (months if following is None else min(months, Fraction(following.from_month - 1))) - before
         if here > 0:
-            text = _AT.with_(rate=stage.rate, n=_number(here), month=stage.from_month)
+            text = _AT.with_(rate=stage.rate, length=_length_in_words(here), month=stage.from_month)
             yield Scaled(wage, stage.rate * here, text, stages.law)
 
 
-def _number(months: Fraction) -> int | Words:
-    if months.denominator == 1:
-        return months.numerator
-    return Words("{n:share}", "{n:share}").with_(n=months)
+def _length_in_words(months: Fraction) -> Words:
+    whole, rest = divmod(months, 1)
+    if not rest:
+        return _MONTHS.with_(n=whole)
+    return (_MONTHS_AND_A_PART if whole else _PART_OF_A_MONTH).with_(n=whole, part=rest)
 
 
 def _divided(whole: Rounded, base: Base, segment: Segment, employer_paid: int | None) -> tuple[CashAward, ...]:

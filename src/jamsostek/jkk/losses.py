@@ -9,7 +9,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from jamsostek.kernel.citations import Source, cited, weakest
-from jamsostek.kernel.fields import a_flag, as_flag, whole
+from jamsostek.kernel.fields import a_flag, as_flag, each_a, whole
 from jamsostek.kernel.money import exact_rate, whole_number
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -65,7 +65,7 @@ def stiffness(movements: Iterable[Movement]) -> Fraction:
 
     Permenakertrans 25/2008. Raises ValueError for no movement.
     """
-    found = tuple(movements)
+    found = each_a(Movement, movements, "movements")
     if not found:
         raise ValueError("movements: none; expected at least one movement of the joint")
     return 1 - Fraction(sum(one.found for one in found), sum(one.normal for one in found))
@@ -134,7 +134,7 @@ def assess(losses: Iterable[Loss], *, on: date, left_handed: bool = False, ruleb
     lost replaces the smaller ones inside it (JKK-JKM-12). For a left-handed person right and left swap their values.
     Raises ValueError for a part listed twice, more of it than a body has, or a measure the row does not take.
     """
-    day, found = as_day(on, "on"), tuple(losses)
+    day, found = as_day(on, "on"), each_a(Loss, losses, "losses")
     as_flag(left_handed, "left_handed")
     _none_twice(found)
     law, swapped = rulebook.disability, _swapped(day, rulebook) if left_handed else {}

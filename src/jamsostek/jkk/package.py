@@ -1,5 +1,6 @@
 """What a JKK claim brings: who pays, care, cash, deadlines and documents."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from attrs import evolve, frozen
@@ -40,6 +41,19 @@ class Deadline(Shown):
         return Sheet(f"{text} [{cited(self.law, language)}]", ())
 
 
+@frozen
+class Remark(Shown):
+    """Something to know beside the money, with its law."""
+
+    words: Words
+    law: tuple[Source, ...]
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The remark as one line."""
+        law = cited(self.law, language)
+        return Sheet(f"{self.words.in_(language)} [{law}]" if law else self.words.in_(language), ())
+
+
 _BY = Words("{what}: {day}", "{what}: {day}")
 
 
@@ -47,7 +61,8 @@ _BY = Words("{what}: {day}", "{what}: {day}")
 class Package(Shown):
     """What a claim brings: who pays (`bearer`, with the conditions that decide it), care, and the cash of the consequences.
 
-    `last_claim_day` is the last day to claim; `scholarship` whether the children have a right to one (`scholarship` has the amounts).
+    Iterating gives the cash. `last_claim_day` is the last day to claim; `scholarship` whether the children have a right to one
+    (`jamsostek.scholarship` has the amounts); `remarks` what else the law says of such a case.
     """
 
     bearer: Bearer
@@ -60,6 +75,10 @@ class Package(Shown):
     last_claim_day: date
     deadlines: tuple[Deadline, ...]
     documents: tuple[Provision[tuple[ClaimDocument, ...]], ...]
+    remarks: tuple[Remark, ...] = ()
+
+    def __iter__(self) -> Iterator[CashAward]:
+        return iter(self.awards)
 
     @property
     def total(self) -> int:
@@ -78,7 +97,7 @@ class Package(Shown):
         notes = (
             *(words.in_(language) for words in facts),
             *("  ".join(condition.line(language)) for condition in self.standing),
-            *(deadline.in_(language).title for deadline in self.deadlines),
+            *(line.in_(language).title for line in (*self.deadlines, *self.remarks)),
             *(_papers(papers, language) for papers in self.documents),
         )
         return evolve(lines, notes=(*lines.notes, *notes))

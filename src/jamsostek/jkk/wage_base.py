@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.formulas import Fact, Formula, Scaled
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import exact_amount
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
@@ -19,10 +20,13 @@ from jamsostek.participants import DailyWage, Money, PieceWork, Wage, WeatherPie
 from jamsostek.readings.jkk_jkm import JKK_JKM_4, JKK_JKM_5, JKK_JKM_19
 from jamsostek.regulations import PP_44_2015
 from jamsostek.rulebook import Rulebook
+from jamsostek.terms import Segment
 from jamsostek.wages import WAGE, wage_facts, wage_of_the_month
 
 
 def _same_job(values: Iterable[Money]) -> tuple[Money, ...]:
+    if not isinstance(values, Iterable):
+        raise misfit(values, "same_job_wages", "a collection of monthly wages")
     wages = tuple(exact_amount(value, "same_job_wages") for value in values)
     if not wages:
         raise ValueError("same_job_wages: empty; expected the monthly wages of the workers who do the same job")
@@ -78,6 +82,32 @@ class Base:
 
     formula: Formula
     facts: Mapping[str, int]
+
+
+_SHAPES = (DailyWage, PieceWork, WeatherPieceWork, SameJobWages, IncomeBase, MinimumWage, Reported)
+
+
+def as_wage_base(value: WageBase, name: str = "wage") -> WageBase:
+    """What cash is computed on, from the border. Raises TypeError or ValueError for what is no wage."""
+    return value if isinstance(value, _SHAPES) else exact_amount(value, name)
+
+
+def fits(wage: WageBase, segment: Segment) -> None:
+    """Raise ValueError where a non-wage participant has no `IncomeBase`, or a wage earner has one (PP 44/2015 Pasal 19, 20)."""
+    own = wage.wage if isinstance(wage, Reported) else wage
+    if isinstance(own, IncomeBase) is (segment is Segment.WAGE_EARNER):
+        expected = "a wage" if segment is Segment.WAGE_EARNER else "the IncomeBase of the band"
+        raise ValueError(f"wage: {wage!r} of a {segment.value} participant; expected {expected}")
+
+
+def in_a_band(wage: WageBase, accident_on: date, rulebook: Rulebook) -> None:
+    """Raise ValueError for an `IncomeBase` that no band of the month has (PP 44/2015 Lampiran II)."""
+    if isinstance(wage, IncomeBase):
+        bands = rulebook.income_bands.bands.on(Month.of(accident_on)).value
+        if wage.amount not in bands.figures:
+            raise ValueError(
+                f"wage: {wage.amount} is the base of no income band; expected one of PP 44/2015 Lampiran II"
+            )
 
 
 _LAST_WAGE = Words("last wage of a month before the accident", "upah sebulan terakhir sebelum kecelakaan")

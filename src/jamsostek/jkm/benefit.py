@@ -10,17 +10,19 @@ from jamsostek.awards import Award
 from jamsostek.heirs import Recipients
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Daily, Provision
-from jamsostek.kernel.decisions import Decision, Refused
+from jamsostek.kernel.decisions import Decision, Granted, Refused
+from jamsostek.kernel.fields import as_flag
 from jamsostek.kernel.formulas import Fixed, Formula, Scaled
 from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
+from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
 from jamsostek.law.heirs import Recipient
 from jamsostek.law.jkm import Document
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.scholarship import Scholarship
-from jamsostek.terms import Bearer
+from jamsostek.terms import Bearer, BearerWord, as_bearer
 
 
 @frozen(kw_only=True)
@@ -91,7 +93,7 @@ def cash(
     full: bool = True,
     awaits_arrears: bool = False,
     recipients: Recipients | None = None,
-    bearer: Bearer = Bearer.BPJS,
+    bearer: Bearer | BearerWord = Bearer.BPJS,
     due_by: date | None = None,
     rulebook: Rulebook = RULEBOOK,
 ) -> Cash:
@@ -100,22 +102,24 @@ def cash(
     `employers` enrolled the worker and paid: from 24 February 2025 the lump sum and the periodic money are paid for each of them,
     the funeral money once. Not `full`: the funeral money alone. Raises NotInForce for a death before 1 July 2015.
     """
-    law, number = rulebook.jkm, whole_number(employers, "employers", least=1)
-    rest_due_by = None if awaits_arrears else due_by
+    day, number, law = as_day(died_on, "died_on"), whole_number(employers, "employers", least=1), rulebook.jkm
+    paid_by, waits = as_bearer(bearer), as_flag(awaits_arrears, "awaits_arrears")
+    whole = as_flag(full, "full")
+    in_time = None if due_by is None else as_day(due_by, "due_by")
     funeral_to = Recipient.HEIRS if recipients is None else recipients.funeral_to
     rest_to = Recipient.HEIRS if recipients is None else recipients.rest_to
 
     def rest(table: Daily[int]) -> Award | None:
-        if not full:
+        if not whole:
             return None
-        formula = _per_employer(table.on(died_on), number, died_on, rulebook)
-        return _award(formula, table.words, rest_to, bearer, rest_due_by)
+        formula = _per_employer(table.on(day), number, day, rulebook)
+        return _award(formula, table.words, rest_to, paid_by, None if waits else in_time)
 
     return Cash(
-        funeral=_award(Fixed(law.funeral.on(died_on)), law.funeral.words, funeral_to, bearer, due_by),
+        funeral=_award(Fixed(law.funeral.on(day)), law.funeral.words, funeral_to, paid_by, in_time),
         lump_sum=rest(law.lump_sum),
         periodic=rest(law.periodic),
-        awaits_arrears=awaits_arrears,
+        awaits_arrears=waits,
     )
 
 
@@ -137,8 +141,9 @@ def _award(formula: Formula, label: Words, payee: Recipient, bearer: Bearer, due
 class DeathBenefit(Shown):
     """What a death under JKM gives: the cash, the children's scholarship, who pays, who receives, which papers.
 
-    `scholarship` is a decision of its own; `recipients` is None where the survivors are not told. `documents` are those the law asks
-    for and those practice adds. The right does not expire: neither PP 44/2015 nor PP 82/2019 lets it.
+    `scholarship` is a decision of its own; like the cash it may wait for the arrears (`after_arrears`). `recipients` is None where the
+    survivors are not told. `documents` are those the law asks for and those practice adds. The right does not expire: neither
+    PP 44/2015 nor PP 82/2019 lets it.
     """
 
     cash: Cash
@@ -151,6 +156,12 @@ class DeathBenefit(Shown):
     def total(self) -> int:
         """All cash, in rupiah; the scholarship apart."""
         return self.cash.total
+
+    @property
+    def after_arrears(self) -> tuple[Words, ...]:
+        """What waits until the heirs of a non-wage participant pay the arrears: all but the funeral money."""
+        cash = tuple(award.label for award in self.cash.after_arrears)
+        return (*cash, _OF_THE_CHILDREN) if cash and isinstance(self.scholarship, Granted) else cash
 
     @property
     def law(self) -> tuple[Source, ...]:
@@ -169,14 +180,17 @@ class DeathBenefit(Shown):
             yield _TO.with_(heirs=self.recipients.heirs), self.recipients.law
             yield from ((note, ()) for note in self.recipients.notes)
         if self.cash.funeral.due_by is not None:
-            yield _DUE_BY.with_(day=self.cash.funeral.due_by), ()
-        if self.cash.after_arrears:
-            yield _AFTER_ARREARS.with_(labels=tuple(award.label for award in self.cash.after_arrears)), ()
+            due = _FUNERAL_DUE_BY if self.cash.after_arrears else _DUE_BY
+            yield due.with_(day=self.cash.funeral.due_by), ()
+        if self.after_arrears:
+            yield _AFTER_ARREARS.with_(labels=self.after_arrears), ()
         if isinstance(self.scholarship, Refused):
             unmet = tuple(condition.words for condition in self.scholarship.unmet)
             yield _NO_SCHOLARSHIP.with_(reasons=unmet), ()
-        else:
+        elif self.scholarship.benefit.maximum:
             yield _SCHOLARSHIP.with_(most=self.scholarship.benefit.maximum), ()
+        else:
+            yield _NO_CHILD, ()
         for papers in self.documents:
             yield _PAPERS.with_(label=papers.words, papers=papers.value), papers.law
         yield _NO_EXPIRY, ()
@@ -188,8 +202,14 @@ def _with_law(text: Words, law: tuple[Source, ...], language: Language) -> str:
 
 _DEATH = Words("JKM, death that was no work accident", "JKM, meninggal bukan karena kecelakaan kerja")
 _PAID_BY = Words("paid by: {bearer}", "dibayar oleh: {bearer}")
-_TO = Words("to: {heirs}", "kepada: {heirs}")
-_DUE_BY = Words("due by {day}", "paling lambat {day}")
+_TO = Words("to {heirs}", "kepada {heirs}")
+_DUE_BY = Words("due by {day}", "dibayar paling lambat {day}")
+_FUNERAL_DUE_BY = Words("funeral money due by {day}", "biaya pemakaman dibayar paling lambat {day}")
+_OF_THE_CHILDREN = Words("scholarship of the children", "beasiswa pendidikan anak")
+_NO_CHILD = Words(
+    "scholarship of the children: none that it counts for is named",
+    "beasiswa pendidikan anak: anak yang berhak tidak disebutkan",
+)
 _AFTER_ARREARS = Words("after the heirs pay the arrears: {labels}", "setelah ahli waris melunasi tunggakan: {labels}")
 _NO_SCHOLARSHIP = Words("no scholarship: {reasons}", "tanpa beasiswa: {reasons}")
 _SCHOLARSHIP = Words(

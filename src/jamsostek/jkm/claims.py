@@ -5,7 +5,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from jamsostek.heirs import recipients
+from jamsostek.heirs import as_survivors, recipients
 from jamsostek.jkm.benefit import DeathBenefit, cash
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
@@ -18,7 +18,7 @@ from jamsostek.law.jkm import NonWageWait
 from jamsostek.regulations import PP_44_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.scholarship import Cause, Child, Scholarship, ScholarshipClaim, as_children
-from jamsostek.terms import Bearer, Kinship, KinshipWord, Program, Segment, as_kinship, as_segment
+from jamsostek.terms import Bearer, Kinship, KinshipWord, Program, Segment, as_segment
 
 _NO_ACCIDENT = Words(
     "the death was no work accident: JKK and JKM exclude each other",
@@ -110,7 +110,7 @@ _MEMBERSHIP = Words(
 
 
 def _survivors(values: Iterable[Kinship | KinshipWord] | None) -> tuple[Kinship, ...] | None:
-    return None if values is None else tuple(as_kinship(value, "survivors") for value in values)
+    return None if values is None else as_survivors(values)
 
 
 @frozen(kw_only=True)
@@ -121,8 +121,8 @@ class DeathClaim:
     (`jamsostek.arrears.arrears` counts them). `active`: still working and paying. `enrolled`: in JKM at all; if an employer failed
     to, he owes the benefit. `registered_on` is the day the membership began, None for long before; `consecutive_months` of the
     contributions matter under an alternative of reading JKK-JKM-16 only. `employers` enrolled a wage earner and paid for him.
-    `survivors` say who receives; `children`, in the family's order, are those for the scholarship. `applied_on` is the day on
-    which BPJS received the application with its documents.
+    `survivors` say who receives; `children`, in the family's order, are those for the scholarship. `construction`: enrolled for a
+    construction project. `applied_on` is the day on which BPJS received the application with its documents.
     Raises TypeError or ValueError for what cannot be, days out of order, or several employers of a non-wage participant.
     """
 
@@ -138,6 +138,7 @@ class DeathClaim:
     employers: int = field(default=1)
     survivors: tuple[Kinship, ...] | None = field(default=None, converter=_survivors)
     children: tuple[Child, ...] = field(default=(), converter=as_children)
+    construction: bool = field(default=False, validator=a_flag)
     applied_on: date | None = field(default=None)
     holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=as_holidays)
 
@@ -173,7 +174,7 @@ class DeathClaim:
         law = PP_44_2015
         always = (
             Stated("work_accident", not self.work_accident, _NO_ACCIDENT, (law.at("Pasal 1 angka 2"),)),
-            Stated("not_active", self.active, _ACTIVE, (law.at("penjelasan Pasal 34 ayat (1)"),)),
+            Stated("not_active", self.active, _ACTIVE, (law.at("Penjelasan Pasal 34 ayat (1)"),)),
         )
         if self.segment is Segment.WAGE_EARNER:
             return always
@@ -233,7 +234,9 @@ class DeathClaim:
             due_by=self._due_by(bearer, rulebook),
             rulebook=rulebook,
         )
-        documents = (law.documents.on(self.died_on), law.documents_in_practice.on(self.died_on))
+        own = law.construction_documents.get(self.died_on) if self.construction else None
+        papers = law.documents.on(self.died_on) if own is None else own
+        documents = (papers, law.documents_in_practice.on(self.died_on))
         scholarship = self._scholarship(bearer, shaping, rulebook)
         return DeathBenefit(cash=paid, scholarship=scholarship, bearer=bearer, recipients=told, documents=documents)
 

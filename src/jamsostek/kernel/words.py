@@ -105,8 +105,12 @@ def decimal(value: int | Fraction, language: Language) -> str:
 
 
 def percent_sign(value: int | Fraction, language: Language) -> str:
-    """A rate as a percentage: Fraction(1, 50) is 2%."""
-    return f"{decimal(Fraction(value) * 100, language)}%"
+    """A rate as a percentage: Fraction(1, 50) is 2%; where its digits would not end, with a fraction: 33 1/3%."""
+    text = decimal(Fraction(value) * 100, language)
+    whole, rest = divmod(abs(Fraction(value)) * 100, 1)
+    if "/" in text and whole:
+        text = f"{'-' if value < 0 else ''}{digits(whole, language)} {decimal(rest, language)}"
+    return f"{text}%"
 
 
 def write(value: object, language: Language, unit: Unit | None = None) -> str:

@@ -40,6 +40,11 @@ class Document(Term):
     )
     FAMILY_CARD = "family_card", "family card", "kartu keluarga"
     MARRIAGE_BOOK = "marriage_book", "marriage book of the spouse", "buku nikah (bila ahli waris suami atau istri)"
+    PROJECT_NUMBERS = (
+        "project_numbers",
+        "participation number of each project",
+        "nomor kepesertaan tiap proyek",
+    )
     HEIR_ACCOUNT = "heir_account", "bank account of the heir", "nomor rekening ahli waris"
 
 
@@ -154,6 +159,17 @@ class Law:
             "2015-07-01",
             (Document.APPLICATION, Document.DEATH_CERTIFICATE, Document.HEIRS_LETTER, Document.PARTICIPANT_CARD),
             PP_44_2015.at("Pasal 40 ayat (3)"),
+        ),
+    )
+    construction_documents: Daily[tuple[Document, ...]] = Daily(
+        Words(
+            "documents of a JKM application in construction, which the contractor may bring along",
+            "dokumen permohonan JKM jasa konstruksi, dapat didampingi kontraktor",
+        ),
+        since(
+            "2025-02-24",
+            (Document.DEATH_CERTIFICATE, Document.HEIRS_LETTER, Document.PROJECT_NUMBERS),
+            PERMENAKER_1_2025.at("Pasal 79", Evidence.TEXT_READ),
         ),
     )
     documents_in_practice: Daily[tuple[Document, ...]] = Daily(

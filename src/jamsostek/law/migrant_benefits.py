@@ -12,6 +12,7 @@ from attrs import frozen
 from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.dated import Daily, Each, Row, since
 from jamsostek.kernel.words import Language, Unit, Words, rupiah
+from jamsostek.law.scholarship import Cause
 from jamsostek.readings.jkk_jkm import JKK_JKM_23
 from jamsostek.regulations import PERMENAKER_4_2023, PERMENAKER_7_2017, PERMENAKER_18_2018, PRESS
 from jamsostek.terms import Term
@@ -139,6 +140,20 @@ class PartOf:
         return _PART_OF.with_(whole=self.part_of).in_(language)
 
 
+@frozen(cache_hash=True)
+class Together:
+    """What heirs receive after a death, in rupiah: the lump sum, the periodic money and the funeral money."""
+
+    lump_sum: int
+    periodic: int
+    funeral: int
+
+    def in_(self, language: Language, /) -> str:
+        """The three and what they come to."""
+        parts = (self.lump_sum, self.periodic, self.funeral)
+        return " + ".join(rupiah(part, language) for part in parts) + f" = {rupiah(sum(parts), language)}"
+
+
 _UP_TO = Words("costs up to {most:rupiah}", "biaya paling banyak {most:rupiah}")
 _PART_OF = Words("percentage of the table × {whole:rupiah}", "persentase tabel × {whole:rupiah}")
 
@@ -176,8 +191,8 @@ class Gap(Term):
     )
 
 
-Entitlement: TypeAlias = Whole | UpTo | PartOf | InKind | Gap
-"""What a row gives: a sum, costs up to a sum, a part of a sum, a service, or a gap in what this project knows."""
+Entitlement: TypeAlias = Whole | UpTo | PartOf | Together | InKind | Gap
+"""What a row gives: a sum, costs up to a sum, a part of a sum, sums together, a service, or a gap in what this project knows."""
 
 _BEFORE_AND_AFTER = PERMENAKER_4_2023.at("Pasal 27", Evidence.TEXT_READ)
 _DURING = PERMENAKER_4_2023.at("Pasal 34", Evidence.TEXT_READ)
@@ -234,7 +249,11 @@ _ITEMS: Mapping[MigrantItem, tuple[Row[Entitlement], ...]] = {
     ),
     MigrantItem.TRAINING: _unchanged(InKind.BY_NEED, *_ALWAYS),
 }
-_AT_HOME = (*_first(Whole(24_000_000)), _now(Whole(42_000_000), _BEFORE_AND_AFTER))
+_SCHOLARSHIP = (PERMENAKER_4_2023.whole(Evidence.REPORTED), PRESS.whole())
+_AT_HOME = (
+    *_first(Together(16_200_000, 4_800_000, 3_000_000)),
+    _now(Together(20_000_000, 12_000_000, 10_000_000), _BEFORE_AND_AFTER),
+)
 _DEATH: Mapping[Phase, tuple[Row[Entitlement], ...]] = {
     Phase.BEFORE: _AT_HOME,
     Phase.DURING: _unchanged(Whole(85_000_000), _DURING),
@@ -256,6 +275,22 @@ class Law:
     )
     death: Each[Phase, Daily[Entitlement]] = Each(
         {phase: Daily(_DEATH_WORDS.with_(phase=phase), *rows) for phase, rows in _DEATH.items()}
+    )
+    home_care_years: Daily[int] = Daily(
+        Words("years of home care from the recommendation", "tahun perawatan di rumah sejak rekomendasi"),
+        since("2023-02-22", 1, _AMOUNT, *_ALWAYS),
+        unit=Unit.YEARS,
+    )
+    scholarship_causes: Daily[tuple[Cause, ...]] = Daily(
+        Words("what a scholarship of migrant workers follows from", "dasar pemberian beasiswa PMI"),
+        since("2023-02-22", (Cause.WORK_ACCIDENT_DEATH, Cause.TOTAL_PERMANENT, Cause.NON_WORK_DEATH), *_SCHOLARSHIP),
+    )
+    scholarship_phases: Daily[tuple[Phase, ...]] = Daily(
+        Words(
+            "phases in which a death that was no accident brings a scholarship",
+            "masa kematian bukan karena kecelakaan yang memberi beasiswa",
+        ),
+        since("2023-02-22", (Phase.DURING,), *_SCHOLARSHIP),
     )
     expiry_years: Daily[int] = Daily(
         Words("years after which a work accident claim of a migrant worker expires", "kedaluwarsa klaim JKK PMI"),

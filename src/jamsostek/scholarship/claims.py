@@ -7,7 +7,7 @@ from attrs import field, frozen
 from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
-from jamsostek.kernel.fields import a, a_day, a_flag, whole
+from jamsostek.kernel.fields import a_day, a_flag, whole
 from jamsostek.kernel.months import as_day, years_after
 from jamsostek.kernel.words import Words
 from jamsostek.law.scholarship import Cause, Level, Work
@@ -15,7 +15,7 @@ from jamsostek.regulations import PERMENAKER_5_2021
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.scholarship.children import Child, as_cause, as_children, as_level, as_work
 from jamsostek.scholarship.schedules import Scholarship, SchoolYear, once, school_year, yearly
-from jamsostek.terms import Bearer
+from jamsostek.terms import Bearer, as_bearer
 
 
 @frozen
@@ -85,7 +85,7 @@ class ScholarshipClaim:
     event_on: date = field(validator=a_day)
     contribution_months: int = field(default=0, validator=whole())
     children: tuple[Child, ...] = field(converter=as_children)
-    bearer: Bearer = field(default=Bearer.BPJS, validator=a(Bearer))
+    bearer: Bearer = field(default=Bearer.BPJS, converter=as_bearer)
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Scholarship]:
         """Whether the children have the right, and to what. Raises NotInForce for an event before 1 July 2015."""

@@ -10,12 +10,12 @@ from jamsostek.awards import Award
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.formulas import Fixed
 from jamsostek.kernel.items import amount_of
-from jamsostek.kernel.months import years_after
+from jamsostek.kernel.months import as_day, years_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
 from jamsostek.law.scholarship import Level, Scheme
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.scholarship.children import Child
+from jamsostek.scholarship.children import Child, as_children
 from jamsostek.terms import Bearer
 
 
@@ -185,10 +185,16 @@ Scholarship: TypeAlias = Once | Yearly
 def once(
     children: Iterable[Child], event_on: date, bearer: Bearer = Bearer.BPJS, rulebook: Rulebook = RULEBOOK
 ) -> Once:
-    """The single payment, if a child is still at school (explanation of PP 44/2015 Pasal 25). Raises NotInForce outside its time."""
-    formula = Fixed(rulebook.scholarship.once.on(event_on))
+    """The single payment, if a child is still at school (explanation of PP 44/2015 Pasal 25).
+
+    Raises NotInForce outside its time, ValueError for a year that the level does not have or a claim before the event.
+    """
+    day, family = as_day(event_on, "event_on"), as_children(children)
+    formula = Fixed(rulebook.scholarship.once.on(day))
+    for number, child in enumerate(family):
+        _check(child, number, day, rulebook.scholarship.participants)
     award = Award(amount_of(formula, {}), formula, {}, label=_ONCE, payee=_GUARDIAN, bearer=bearer)
-    return Once((award,) if any(child.level is not Level.BELOW_SCHOOL for child in children) else ())
+    return Once((award,) if any(child.level is not Level.BELOW_SCHOOL for child in family) else ())
 
 
 def yearly(
@@ -205,8 +211,8 @@ def yearly(
     Raises NotInForce before 2 December 2019, ValueError for a year that the level does not have or a claim before the event.
     """
     scheme = rulebook.scholarship.participants if scheme is None else scheme
+    event_on, family = as_day(event_on, "event_on"), as_children(children)
     most, limit = scheme.children.on(event_on), scheme.age_limit.on(event_on)
-    family = tuple(children)
     for number, child in enumerate(family):
         _check(child, number, event_on, scheme)
     leap_day = rulebook.periods.leap_day
@@ -221,7 +227,8 @@ def yearly(
 
 def _check(child: Child, number: int, event_on: date, scheme: Scheme) -> None:
     level, _ = child.next_school_year
-    years = scheme.years[level].on(event_on).value
+    table = scheme.years[level]
+    years = (table.get(event_on) or next(iter(table))).value
     if child.year > (1 if child.level is Level.BELOW_SCHOOL else years):
         raise ValueError(f"children[{number}].year: {child.year}; expected a year of {level.value}, which has {years}")
     if child.first_claim_on is not None and child.first_claim_on < event_on:
