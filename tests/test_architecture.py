@@ -131,7 +131,7 @@ def test_runtime_dependencies_are_two() -> None:
     allowed = {"attrs", "attr", "dateutil", "jamsostek"}
     standard = {
         "abc", "bisect", "collections", "datetime", "decimal", "difflib", "enum", "fractions", "functools", "html", "importlib", "itertools", "math",
-        "operator", "re", "typing", "types",
+        "operator", "re", "textwrap", "typing", "types",
     }  # fmt: skip
     extras = {"frames": {"narwhals"}, "plain": {"cattrs"}}
     for module, tree in TREES.items():

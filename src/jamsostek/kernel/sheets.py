@@ -1,8 +1,10 @@
 """How an answer shows itself: an aligned table in a terminal, an HTML table in a notebook, in either language."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from html import escape
 from itertools import zip_longest
+from textwrap import wrap
 
 from attrs import field, frozen
 
@@ -10,6 +12,8 @@ from jamsostek.kernel.words import Language
 
 FOLD = 24
 """A notebook folds a table with more rows than this."""
+WIDTH, NARROW = 118, 36
+"""Printed lines are so wide at most, if that takes no text in fewer than so many columns."""
 SHORT = 18
 """A cell of so many characters is not broken into lines."""
 
@@ -29,19 +33,37 @@ class Sheet:
     notes: tuple[str, ...] = field(default=(), kw_only=True)
 
     def __str__(self) -> str:
-        lines = [self.title]
         table = [*([self.head] if self.head else []), *self.rows]
-        widths = [max(map(len, column)) for column in zip_longest(*table, fillvalue="")]
+        widths = self._widths(list(zip_longest(*table, fillvalue="")))
+        lines = [self.title]
         for number, row in enumerate(table):
             if self.foot and number == len(table) - self.foot:
                 lines.append("  " + "  ".join("-" * width for width in widths))
-            cells = (
-                _cell(text, width, self._side(column))
-                for column, (text, width) in enumerate(zip(row, widths, strict=False))
-            )
-            lines.append(("  " + "  ".join(cells)).rstrip())
-        lines.extend(f"  {note}" for note in self.notes)
+            lines.extend(self._lines(row, widths))
+        for note in self.notes:
+            lines.extend(wrap(note, WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False))
         return "\n".join(lines)
+
+    def _widths(self, columns: list[tuple[str, ...]]) -> list[int]:
+        """The columns' widths: where a line would be too long, texts are narrowed, the last one to what is left."""
+        widths = [max(map(len, column)) for column in columns]
+        if not widths or sum(widths) + 2 * len(widths) <= WIDTH:
+            return widths
+        longest = [max((len(word) for text in column for word in text.split()), default=0) for column in columns]
+        narrowed = [
+            max(min(width, NARROW), word) if self._side(at) == "<" else width
+            for at, (width, word) in enumerate(zip(widths, longest, strict=True))
+        ]
+        left = WIDTH - sum(narrowed[:-1]) - 2 * len(widths)
+        return [*narrowed[:-1], max(narrowed[-1], min(widths[-1], left))]
+
+    def _lines(self, row: tuple[str, ...], widths: list[int]) -> Iterator[str]:
+        """A row; a text that is too long for its column goes on below itself."""
+        for parts in zip_longest(*map(_broken, row, widths), fillvalue=""):
+            cells = (
+                _cell(text, width, self._side(at)) for at, (text, width) in enumerate(zip(parts, widths, strict=False))
+            )
+            yield ("  " + "  ".join(cells)).rstrip()
 
     def _repr_html_(self) -> str:
         last = len(self.rows) - self.foot
@@ -70,6 +92,14 @@ class Sheet:
             for column, text in enumerate(row)
         )
         return f"<tr>{''.join(cells)}</tr>"
+
+
+def _broken(text: str, width: int) -> list[str]:
+    """A text in lines; its indentation goes on below."""
+    if len(text) <= width:
+        return [text]
+    indent = " " * (len(text) - len(text.lstrip()))
+    return wrap(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 _PADDING = "padding:0.15em 0.7em;vertical-align:top;"
