@@ -243,7 +243,7 @@ def test_the_employer_owes_the_missing_contributions_with_growth() -> None:
         (lambda: balance(year_of(2020, 1), date(2020, 5, 1), growth=0.05), TypeError, "growth"),  # type: ignore[arg-type]
         (lambda: balance(year_of(2020, 1), date(2020, 5, 1), comparator=-1), ValueError, "comparator"),
         (lambda: balance(["x"], date(2020, 5, 1)), TypeError, r"deposits\[0\]: 'x' is a str; expected a Deposit"),  # type: ignore[list-item]
-        (lambda: Account(withdrawals=[5]), TypeError, r"withdrawals\[0\]"),
+        (lambda: Account(withdrawals=[5]), TypeError, r"withdrawals\[0\]"),  # type: ignore[list-item]
         (lambda: balance([], "2020-05-01"), TypeError, "on"),  # type: ignore[arg-type]
     ],
 )

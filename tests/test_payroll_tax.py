@@ -100,7 +100,7 @@ def test_the_sum_by_hand(wage: int, health: int) -> None:
         (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=0.0054), TypeError, "jkk_rate"),  # type: ignore[arg-type]
         (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=-LOW), ValueError, "jkk_rate"),
         (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=percent("1.75")), ValueError, "jkk_rate"),
-        (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=LOW, programs=["JP", "x"]), ValueError, "programs"),
+        (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=LOW, programs=["JP", "x"]), ValueError, "programs"),  # type: ignore[list-item]
         (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=LOW, health_employer=-1), ValueError, "health_employer"),
         (lambda: payroll_tax.gross(1, JANUARY_2024 - 1, jkk_rate=LOW), NotInForce, "treatment in the payroll"),
         (lambda: payroll_tax.gross(1, BEYOND, jkk_rate=LOW), NotYetKnown, "JP wage ceiling"),
