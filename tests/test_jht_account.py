@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -166,6 +167,24 @@ def test_merged_numbers_add_up() -> None:
     assert merged.balance(date(2020, 12, 31)).amount - apart in {0, 1}
 
 
+def test_merging_never_takes_from_a_number_that_was_not_paid_out() -> None:
+    emptied = Account(deposits=year_of(2016, 100_000), withdrawals=[Withdrawal(on=date(2018, 5, 10))])
+    kept = Account(deposits=year_of(2017, 100_000))
+    assert kept.merged_with(emptied) == emptied.merged_with(kept)
+    assert emptied.merged_with(kept).balance(date(2020, 12, 31)) == kept.balance(date(2020, 12, 31))
+    again = evolve(emptied, deposits=[*emptied.deposits, Deposit(month=Month(2018, 6), amount=5_000)])
+    later = kept.merged_with(again).balance(date(2018, 12, 31), growth=FIVE)
+    assert later.deposited == 12 * 100_000 + 5_000
+
+
+def test_a_deposit_that_came_in_after_a_full_payment_begins_the_new_balance() -> None:
+    paid = [Withdrawal(on=date(2018, 5, 10))]
+    of_may = Deposit(month=Month(2018, 5), amount=7_000)
+    assert balance([of_may], date(2018, 6, 1), withdrawals=paid, growth=FIVE).amount == 0
+    came_in = evolve(of_may, deposited=Month(2018, 6))
+    assert balance([came_in], date(2018, 6, 1), withdrawals=paid, growth=FIVE).amount == 7_000
+
+
 def test_a_reversing_entry_takes_back_and_never_below_zero() -> None:
     ledger = [Deposit(month=Month(2020, 1), amount=500_000), Deposit(month=Month(2020, 1), amount=-200_000)]
     assert balance(ledger, date(2020, 1, 15)).amount == 300_000
@@ -223,6 +242,8 @@ def test_the_employer_owes_the_missing_contributions_with_growth() -> None:
         (lambda: balance(year_of(2020, 1), date(2020, 5, 1), growth={2020: 2}), ValueError, r"growth\[2020\]"),
         (lambda: balance(year_of(2020, 1), date(2020, 5, 1), growth=0.05), TypeError, "growth"),  # type: ignore[arg-type]
         (lambda: balance(year_of(2020, 1), date(2020, 5, 1), comparator=-1), ValueError, "comparator"),
+        (lambda: balance(["x"], date(2020, 5, 1)), TypeError, r"deposits\[0\]: 'x' is a str; expected a Deposit"),  # type: ignore[list-item]
+        (lambda: Account(withdrawals=[5]), TypeError, r"withdrawals\[0\]"),  # type: ignore[list-item]
         (lambda: balance([], "2020-05-01"), TypeError, "on"),  # type: ignore[arg-type]
     ],
 )

@@ -1,7 +1,7 @@
 """Claims on JHT: every ground in every period, every reason, every boundary; the day a refusal names is exactly the first."""
 
 import pickle
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek import RULEBOOK, Granted, Hypothesis, Language, Month, NotInForce, Refused, jht, since
-from jamsostek.jht import Claim, Document, Ground, Heir, Part, PartialClaim, heirs, pay_by
+from jamsostek.jht import Claim, Document, Ground, Heir, Part, PartialClaim, balance, heirs, pay_by
 from jamsostek.kernel.months import LeapDay
 from jamsostek.law.jht import Opening, Start, TenYears, WaitingMonth, WorkElsewhere
 from jamsostek.readings.jht import JHT_1, JHT_8, JHT_11
@@ -399,12 +399,37 @@ def test_ten_years_by_the_other_readings() -> None:
         (lambda: partial(requested=10), ValueError, "requested: given without a balance"),
         (lambda: partial(active_months=["2020-01"]), TypeError, "active_months"),
         (lambda: pay_by("2024-01-01"), TypeError, "complete_on"),  # type: ignore[arg-type]
+        (lambda: pay_by(P4, holidays=["2026-01-02"]), TypeError, "holidays"),  # type: ignore[list-item]
+        (lambda: heirs([], datetime(2024, 1, 1)), TypeError, "died_on"),
         (lambda: heirs(["cousin"], P4), ValueError, "survivors"),  # type: ignore[list-item]
     ],
 )
 def test_bad_input_names_the_field(make: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         make()
+
+
+def test_the_balance_of_an_account_is_a_balance() -> None:
+    held = balance([jht.Deposit(month=Month(2020, 1), amount=1_000)], date(2020, 1, 2))
+    claim = full("age", P4, birth_date=date(1950, 1, 1), balance=held)
+    assert claim.balance == 1_000
+    assert claim == full("age", P4, birth_date=date(1950, 1, 1), balance=1_000)
+
+
+def test_a_ground_without_a_known_article_says_so() -> None:
+    """Until April 2022 nothing was found that pays a non-wage participant who stops; other closed grounds are known to pay nothing."""
+    facts = {"event_on": date(2015, 5, 1)}
+    last = full("non_wage_stopped", P4 - DAY, **facts).decide()
+    assert "no article found" in str(last)
+    assert "tidak ditemukan" in str(last.in_(Language.ID))
+    assert "no article found" not in str(full("non_wage_stopped", P3 - DAY, **facts).decide())
+
+
+def test_only_the_contract_ground_looks_at_the_age_of_the_contract() -> None:
+    born = date(1970, 5, 1)
+    assert reasons(full("age", date(2025, 5, 1), birth_date=born, contract_pension_age=55)) == ("too_young",)
+    assert reasons(full("contract_age", date(2025, 5, 1), birth_date=born, contract_pension_age=55)) == ()
+    assert reasons(full("contract_age", date(2025, 5, 1), birth_date=born)) == ("too_young",)
 
 
 @pytest.mark.parametrize(

@@ -180,6 +180,7 @@ def test_rates_of_the_contribution_follow_the_rulebook() -> None:
         ({"years": 1}, ValueError, "growth: None"),
         ({"years": 1, "growth": -1}, ValueError, "growth: -1 leaves nothing"),
         ({"years": 1, "growth": -2}, ValueError, "growth"),
+        ({"years": 1, "growth": "5%"}, TypeError, "growth: '5%' is a str"),
         ({"years": 1, "growth": [FIVE, FIVE]}, ValueError, "growth: 2 rates; expected one for each of 1 years"),
         ({"years": 1, "growth": [FIVE], "idle_years": 1}, ValueError, "growth: 1 rates; expected one for each of 2"),
         ({"years": 1, "growth": [-1]}, ValueError, r"growth\[1\]"),

@@ -1,7 +1,8 @@
 """JKP: cash, one month of it, workers never enrolled, time limits, the rights beside cash."""
 
 import pickle
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -125,9 +126,58 @@ def test_cash_of_nonsense() -> None:
     bad = ["2025-02-07"]
     with pytest.raises(TypeError, match="paid_on"):
         jkp.cash(1, bad)
+    bad = CHANGE
+    with pytest.raises(TypeError, match=r"paid_on: .* is a date; expected a collection"):
+        jkp.cash(1, bad)
+    bad = [datetime(2025, 2, 7)]
+    with pytest.raises(TypeError, match="paid_on"):
+        jkp.cash(1, bad)
     with pytest.raises(NotInForce):
         jkp.cash(1, [date(2021, 2, 1)])
     assert jkp.cash(1_000_000, [date(2021, 2, 2)]).total == 450_000
+
+
+def test_wages_that_are_no_whole_rupiah_stay_exact() -> None:
+    third = Fraction(10_000_001, 3)
+    found = jkp.cash(third, [CHANGE], true_wage=Decimal("4000000.5"))
+    assert found.amounts == (2_000_000,)
+    assert found.shortfall is not None
+    assert found.shortfall.amount == 400_000
+    assert jkp.cash(Decimal(4_000_000), [CHANGE]).amounts == jkp.cash(4_000_000, [CHANGE]).amounts
+    assert jkp.cash(third, [CHANGE], true_wage=third).shortfall is None
+    assert jkp.unregistered(Decimal("3333333.5"), CHANGE, "large").lump_sum.amount == 12_000_001
+
+
+# Reimbursement
+
+
+def reimbursed(**facts: Any) -> set[str]:
+    plain: dict[str, Any] = {"paid_on": date(2025, 7, 1), "requested_on": date(2025, 10, 1), "settled": True}
+    decision = jkp.ReimbursementRequest(**(plain | facts)).decide()
+    assert all(condition.law and "{" not in str(condition.in_(Language.ID)) for condition in decision.conditions)
+    return set(decision.reasons) if isinstance(decision, Refused) else set()
+
+
+def test_an_employer_that_paid_first_is_reimbursed_once_all_is_settled() -> None:
+    assert reimbursed() == set()
+    assert reimbursed(requested_on=date(2025, 10, 2)) == {"too_late"}
+    assert reimbursed(settled=False) == {"arrears_not_settled"}
+    granted = jkp.ReimbursementRequest(
+        paid_on=CHANGE, requested_on=CHANGE, settled=True, holidays=[date(2025, 2, 10)]
+    ).decide()
+    assert isinstance(granted, Granted)
+    assert granted.benefit.by == jkp.reimbursed_by(CHANGE, holidays={date(2025, 2, 10)})
+    assert str(granted.in_(Language.ID)) != str(granted)
+    assert pickle.loads(pickle.dumps(granted)) == granted
+    for facts, error, field in (
+        ({"paid_on": "x"}, TypeError, "paid_on"),
+        ({"requested_on": date(2025, 6, 30)}, ValueError, "requested_on: 2025-06-30 is before the worker was paid"),
+        ({"settled": "yes"}, TypeError, "settled"),
+    ):
+        with pytest.raises(error, match=field):
+            reimbursed(**facts)
+    with pytest.raises(NotInForce):
+        reimbursed(paid_on=date(2021, 2, 1))
 
 
 def test_a_ceiling_announced_this_morning() -> None:

@@ -353,8 +353,22 @@ def test_the_programs_by_scale(ended_on: date) -> None:
 )
 def test_health_insurance_of_each_period(ended_on: date, taken: set[HealthSegment]) -> None:
     for segment in HealthSegment:
-        found = of_participant(ended_on, health_insurance=segment)
+        found = of_participant(ended_on, health_insurance=segment, registered_on=date(2021, 9, 1))
         assert ("no_health_insurance" in found) == (segment not in taken)
+
+
+@pytest.mark.parametrize(
+    ("registered_on", "asked"), [(date(2019, 1, 1), False), (date(2021, 8, 2), False), (date(2021, 8, 3), True)]
+)
+def test_who_entered_without_health_insurance_stays_in(registered_on: date, asked: bool) -> None:
+    found = of_participant(NEW, registered_on=registered_on, health_insurance="none")
+    assert found == ({"no_health_insurance"} if asked else set())
+
+
+def test_a_registration_before_the_program_counts_from_its_first_day() -> None:
+    """Old enough on 2 February 2021 is too old, whatever the age when JHT or JP began."""
+    assert of_participant(registered_on=date(2016, 1, 1), birth_date=date(1967, 2, 3)) == set()
+    assert of_participant(registered_on=date(2016, 1, 1), birth_date=date(1967, 2, 2)) == {"too_old_at_registration"}
 
 
 def test_beyond_the_pension_age_is_said_and_still_paid() -> None:
@@ -366,7 +380,7 @@ def test_beyond_the_pension_age_is_said_and_still_paid() -> None:
     ended = {"ended_on": date(2027, 2, 3), "claimed_on": date(2027, 2, 3), "decided_on": date(2027, 2, 3)}
     decision = claim(**ended, paid_months=run("2025-02", "2027-01"), enrolment=old).decide()
     assert isinstance(decision, Granted)
-    assert "beyond the pension age of 59" in str(decision)
+    assert "the pension age of 59 reached" in str(decision)
 
 
 def test_an_enrolment_that_cannot_be() -> None:
@@ -385,8 +399,7 @@ def test_an_enrolment_that_cannot_be() -> None:
         with pytest.raises(error, match=field):
             enrolment(**{field: bad})
     assert enrolment().programs == {Program.JKK, Program.JKM, Program.JHT, Program.JP}
-    with pytest.raises(NotInForce):
-        claim(enrolment=enrolment(registered_on=date(2021, 2, 1))).decide()
+    assert isinstance(claim(enrolment=enrolment(registered_on=date(2021, 2, 1))).decide(), Granted)
 
 
 # Bad input
@@ -407,6 +420,7 @@ def test_an_enrolment_that_cannot_be() -> None:
         ("paid_months", [Month(2023, 1), Month(2025, 2)], ValueError),
         ("paid_months", ["2024-12"], TypeError),
         ("paid_months", "2024-12", TypeError),
+        ("paid_months", 14, TypeError),
         ("previous_benefits", [date(2025, 1, 21)], ValueError),
         ("previous_benefits", ["2022-02-28"], TypeError),
         ("unpaid", [Month(2024, 12)], TypeError),
@@ -435,18 +449,23 @@ def test_bad_arrears_and_benefits_name_the_field() -> None:
     assert jkp.PreviousBenefit(date(2022, 2, 28), date(2022, 2, 28)).last_paid_on == date(2022, 2, 28)
     with pytest.raises(TypeError, match="last_paid_on"):
         jkp.PreviousBenefit(date(2022, 2, 28), bad)
+    with pytest.raises(NotInForce, match="2021-02-01"):
+        claim(previous_benefits=[date(2021, 2, 1)]).decide()
 
 
 def test_a_claim_on_the_day_itself_and_months_of_that_month() -> None:
     made = claim(claimed_on=date(2025, 1, 15), decided_on=date(2025, 1, 15), paid_months=run("2024-01", "2025-01"))
     assert reasons(made) == set()
     assert claim().decided_on == OLD
-    assert evolve(claim(), decided_on=date(2025, 1, 20)) == jkp.DismissalClaim(
-        ended_on=date(2025, 1, 15),
-        ending="efficiency",
-        claimed_on=date(2025, 1, 20),
-        paid_months=run("2023-01", "2024-12"),
-    )
+    assert evolve(claim(), decided_on=date(2025, 1, 20)).decide() == claim(decided_on=None).decide()
+
+
+def test_the_decision_moves_with_the_claim_where_no_day_is_given() -> None:
+    gaps = run("2023-01", "2023-05") | run("2023-07", "2023-11") | run("2024-01", "2024-05")
+    made = claim(decided_on=None, claimed_on=OLD, paid_months=gaps)
+    assert reasons(made) == {"no_six_consecutive"}
+    assert reasons(evolve(made, claimed_on=NEW)) == set()
+    assert reasons(evolve(made, claimed_on=NEW, decided_on=NEW)) == set()
 
 
 # Properties
@@ -524,8 +543,9 @@ def test_an_expired_contract_is_named_by_its_reason_or_its_day() -> None:
     fixed: dict[str, Any] = {"contract": "fixed_term", "contract_until": date(2025, 1, 15)}
     assert said(**fixed).startswith("✗ fixed-term contract agreed until 2025-01-15, ended before that day: 2025-01-15")
     assert said(**fixed, ending="contract_expired").startswith(
-        "✗ not the end of an agreed term: fixed-term contract, end of the agreed term"
+        "✗ not the end of an agreed term: end of the agreed term"
     )
+    assert "permanent" not in said(ending="contract_expired")
     assert said().startswith("✓ not the end of an agreed term: permanent contract, efficiency")
 
 
@@ -535,7 +555,7 @@ def test_a_grant_reads_well() -> None:
         "JKP, benefit 1 of a working life: 6 months (granted)",
         "  contributions  24 months paid from January 2023 to December 2024",
         "  cash           paid by BPJS Ketenagakerjaan: 0 months in arrears; "
-        "consecutive months in arrears with which BPJS pays, 3 months since 2021-02-02",
+        "consecutive months in arrears with which BPJS pays: at most 3",
     ]
     assert str(claim().decide().in_(Language.ID)).splitlines()[0] == (
         "JKP, manfaat ke-1 selama masa usia kerja: 6 bulan (dikabulkan)"

@@ -69,7 +69,10 @@ def test_from_month_to_month() -> None:
 def test_a_missed_month_is_not_caught_up() -> None:
     made = loss(notified_on=ENDED, claims=[date(2025, 6, 2)], paid_on=[date(2025, 6, 3)], missed=2)
     assert tasks(made, date(2025, 9, 1)) == [(f"worker: claim benefit month 4, {SEARCH}", None, False)]
-    assert ended(evolve(made, missed=5), date(2025, 12, 1)) == ("all_paid", date(2025, 6, 3))
+    assert ended(evolve(made, missed=5), date(2025, 12, 1)) == ("all_paid", None)
+    over = evolve(made, missed=5).next(date(2025, 12, 1))
+    assert str(over) == "the right has ended: all months are over"
+    assert str(over.in_(Language.ID)) == "hak telah berakhir: seluruh bulan manfaat selesai"
 
 
 def test_before_the_change_what_each_month_asks_is_not_known() -> None:
@@ -94,9 +97,9 @@ def test_the_report_of_a_training() -> None:
     assert report not in tasks(reported, date(2025, 7, 4))
 
 
-def ended(made: jkp.JobLoss, on: date) -> tuple[str, date] | None:
+def ended(made: jkp.JobLoss, on: date) -> tuple[str, date | None] | None:
     found = made.next(on)
-    assert (found.ended is None) or found.tasks == ()
+    assert (found.ended is None) or found.ended.end.value == "new_job" or found.tasks == ()
     return None if found.ended is None else (found.ended.end.value, found.ended.day)
 
 
@@ -111,6 +114,20 @@ def test_what_ends_the_right() -> None:
     assert ended(job, date(2025, 6, 10)) == ("new_job", date(2025, 6, 10))
     assert ended(evolve(job, died_on=date(2025, 6, 9)), date(2025, 7, 1)) == ("death", date(2025, 6, 9))
     assert ended(evolve(job, died_on=date(2025, 6, 11)), date(2025, 7, 1)) == ("new_job", date(2025, 6, 10))
+
+
+def test_a_new_job_is_reported_within_seven_working_days() -> None:
+    job = loss(new_job_on=date(2025, 6, 10))
+    report = ("worker: report the new job", date(2025, 6, 19), False)
+    assert report not in tasks(job, date(2025, 6, 9))
+    assert tasks(job, date(2025, 6, 19)) == [report]
+    assert tasks(job, date(2025, 6, 20)) == [(report[0], report[1], True)]
+    assert "melaporkan pekerjaan baru" in str(job.next(date(2025, 6, 10)).in_(Language.ID))
+    assert "the right ended on 2025-06-10: a new job" in str(job.next(date(2025, 6, 10)))
+    reported = evolve(job, new_job_reported_on=date(2025, 6, 12))
+    assert tasks(reported, date(2025, 6, 11)) == [report]
+    assert tasks(reported, date(2025, 6, 12)) == []
+    assert tasks(evolve(job, died_on=date(2025, 6, 9)), date(2025, 7, 1)) == []
 
 
 def test_who_has_what_to_do() -> None:
@@ -135,6 +152,9 @@ def test_who_has_what_to_do() -> None:
         ({"training_completed_on": 1}, TypeError, "training_completed_on"),
         ({"training_reported_on": 1}, TypeError, "training_reported_on"),
         ({"new_job_on": 1}, TypeError, "new_job_on"),
+        ({"new_job_reported_on": 1}, TypeError, "new_job_reported_on"),
+        ({"new_job_on": date(2025, 5, 19)}, ValueError, "new_job_on: 2025-05-19 is before the employment ended"),
+        ({"died_on": date(2025, 5, 19)}, ValueError, "died_on: 2025-05-19 is before the employment ended"),
         ({"died_on": 1}, TypeError, "died_on"),
         ({"holidays": [1]}, TypeError, "holidays"),
     ],
@@ -160,12 +180,13 @@ def test_a_day_or_a_history_that_cannot_be() -> None:
 @given(job_losses, st.integers(0, 900), st.integers(0, 900))
 def test_nothing_is_demanded_after_the_right_has_ended(made: jkp.JobLoss, first: int, later: int) -> None:
     found = made.next(made.ended_on + timedelta(days=first))
-    assert (found.ended is None) or found.tasks == ()
+    demanded = [str(task.what) for task in found.tasks]
     if found.ended is not None:
+        assert demanded == (["report the new job"] if found.ended.end is jkp.RightEnd.NEW_JOB else [])
         assert made.next(made.ended_on + timedelta(days=first + later)).ended == found.ended
     for fact in (made.new_job_on, made.died_on):
         if fact is not None and fact <= found.on:
-            assert found.tasks == ()
+            assert found.ended is not None
 
 
 @given(job_losses, st.integers(0, 900))
@@ -187,7 +208,7 @@ def test_what_comes_later_changes_nothing_today(made: jkp.JobLoss, after: int) -
 @given(job_losses, st.integers(0, 900))
 def test_while_the_right_lasts_somebody_has_something_to_do(made: jkp.JobLoss, after: int) -> None:
     found = made.next(made.ended_on + timedelta(days=after))
-    assert bool(found.tasks) == (found.ended is None)
+    assert found.tasks or found.ended is not None
     assert all(task.law for task in found.tasks)
     days = [task.by for task in found.tasks if task.by is not None]
     assert days == sorted(days)

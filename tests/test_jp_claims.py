@@ -283,7 +283,8 @@ def test_death_with_failed_tests_pays_the_lump_sum_to_the_first_of_the_order() -
         lump = granted(decision)
         assert isinstance(lump, jp.LumpSum)
         assert str(lump.payee) == payee
-        assert bool(lump.notes) == (family == jp.Family())
+        assert "instead of a pension" in str(lump)
+        assert ("not regulated" in str(lump)) == (family == jp.Family())
         assert "Permenaker 29/2015 Pasal 26" in str(lump)
 
 
@@ -400,6 +401,30 @@ def claim_of(**facts: Any) -> Callable[[], Any]:
         (claim_of(on=date(2024, 1, 1), claimed_on=3), TypeError, "claimed_on: 3"),
         (claim_of(on=date(2024, 1, 1), papers_complete_on=3), TypeError, "papers_complete_on: 3"),
         (claim_of(on=date(2024, 1, 1), ledger=[]), ValueError, "ledger: empty"),
+        (
+            claim_of(on=date(2024, 1, 1), claimed_on=date(2023, 12, 31)),
+            ValueError,
+            "claimed_on: 2023-12-31 lies before on, 2024-01-01",
+        ),
+        (claim_of(died_on=date(2024, 1, 1), claimed_on=date(2023, 12, 31), family=WIDOW), ValueError, "claimed_on"),
+        (claim_of(established_on=date(2024, 1, 1), claimed_on=date(2023, 12, 31)), ValueError, "claimed_on"),
+        (
+            claim_of(
+                on=date(2024, 1, 1),
+                ledger=[
+                    jp.Credit(Month(2018, 11), Month(2018, 11), contribution=0, rate=Fraction(0)),
+                    jp.Credit(Month(2018, 12), Month(2018, 12), contribution=1, rate=Fraction(0)),
+                ],
+            ),
+            ValueError,
+            "ledger: contributions of 2018-12; the career begins in 2019-01",
+        ),
+        (
+            claim_of(established_on=date(2024, 1, 20), recovered_on=date(2024, 1, 31)),
+            ValueError,
+            "recovered_on: 2024-01-31 lies before the first pension month, 2024-02-01",
+        ),
+        (claim_of(established_on=date(2024, 1, 20), recovered_on=3), TypeError, "recovered_on"),
         (claim_of(established_on=date(2018, 1, 1)), ValueError, "established_on: 2018-01-01"),
         (
             claim_of(established_on=date(2020, 1, 1), caused_on=date(2020, 1, 2)),
@@ -429,7 +454,115 @@ def test_events_before_the_law_are_not_in_force() -> None:
     ):
         with pytest.raises(NotInForce):
             build().decide()
-    assert reasons(claim_of(died_on=date(2015, 7, 1), family=WIDOW, **early)().decide())
+    late = claim_of(died_on=date(2015, 7, 1), family=WIDOW, **early)()
+    with pytest.raises(NotInForce, match="latest entry to JP: nothing in force at 2015-01-01"):
+        late.decide()
+    assert reasons(evolve(late, registered_on=date(2015, 7, 1)).decide())
+
+
+def test_months_before_the_law_never_count() -> None:
+    """180 months would be reached early by months of which nobody could pay a contribution."""
+    for first, refused in (("2015-06", True), ("2015-07", False)):
+        claim = claim_of(
+            on=date(2031, 6, 1), born=date(1970, 6, 1), registered_on=date(2015, 7, 1), career=paid(first, "2030-05")
+        )
+        if refused:
+            with pytest.raises(NotInForce, match="nothing in force at 2015-06"):
+                claim().decide()
+        else:
+            assert reasons(claim().decide()) == {"under_180_months"}
+
+
+@pytest.mark.parametrize(
+    ("papers", "payable"),
+    [(None, date(2026, 6, 1)), (date(2026, 5, 1), date(2026, 6, 1)), (date(2026, 5, 31), date(2026, 6, 1)),
+     (date(2026, 6, 1), date(2026, 7, 1)), (date(2026, 9, 10), date(2026, 10, 1))],
+)  # fmt: skip
+def test_a_lump_sum_is_paid_once_the_papers_are_complete_too(papers: date | None, payable: date) -> None:
+    event = date(2026, 5, 5)
+    sparse, facts = paid("2026-01", "2026-01"), {"papers_complete_on": papers, "registered_on": date(2026, 1, 14)}
+    ledger = [jp.Credit(Month(2026, 1), Month(2026, 1), contribution=5, rate=Fraction(0))]
+    for build in (
+        claim_of(on=event, born=date(1967, 5, 5), career=sparse, ledger=ledger, **facts),
+        claim_of(established_on=event, caused_on=date(2026, 1, 20), career=sparse, ledger=ledger, **facts),
+        claim_of(died_on=event, family=WIDOW, career=sparse, ledger=ledger, **facts),
+    ):
+        lump = granted(build().decide())
+        assert isinstance(lump, jp.LumpSum)
+        assert lump.award is not None
+        assert lump.payable_from == lump.award.payable_from == payable
+
+
+def test_past_the_years_of_deferral_no_month_counts() -> None:
+    facts: dict[str, Any] = {
+        "born": date(1970, 6, 1),
+        "registered_on": date(2015, 7, 1),
+        "career": paid("2016-01", "2036-12"),
+    }
+    for day, months in ((date(2033, 6, 1), 210), (date(2036, 6, 1), 210), (date(2033, 5, 31), 209)):
+        disabled = granted(disability(established_on=day, **facts))
+        survivors = granted(death(died_on=day, **facts))
+        assert isinstance(disabled, jp.Pension)
+        assert isinstance(survivors, jp.Pension)
+        assert (disabled.kind, survivors.kind) == (PensionKind.OLD_AGE, PensionKind.WIDOW)
+        assert disabled.counted_months == survivors.counted_months == months
+        assert survivors.since == Month.of(day) + 1
+        assert disabled.since == Month.of(min(day, date(2033, 6, 1))) + 1
+
+
+def test_the_conditions_say_which_pension_a_disability_opens() -> None:
+    facts: dict[str, Any] = {
+        "born": date(1970, 6, 1),
+        "registered_on": date(2015, 7, 1),
+        "career": paid("2015-07", "2030-06"),
+    }
+    codes = [condition.code for condition in disability(established_on=date(2031, 1, 5), **facts).conditions]
+    assert codes == ["not_total_permanent", "before_pension_age", "under_180_months"]
+    codes = [
+        condition.code
+        for condition in disability(established_on=date(2031, 1, 5), **(facts | {"born": BORN})).conditions
+    ]
+    assert codes == ["not_total_permanent", "after_pension_age", "under_180_months"]
+
+
+def test_a_disability_pension_ends_with_the_recovery() -> None:
+    pension = granted(disability(recovered_on=date(2024, 3, 5)))
+    assert isinstance(pension, jp.Pension)
+    assert (pension.since, pension.until) == (Month(2023, 7), Month(2024, 3))
+    assert pension.in_month(Month(2024, 3))
+    assert pension.in_month(Month(2024, 4)) == ()
+    assert "JP-26" in str(pension)
+    assert "pulih" in str(pension.in_(Language.ID))
+    survivors = jp.PensionerDeathClaim(pension=pension, died_on=date(2024, 3, 31), family=WIDOW).decide()
+    assert isinstance(survivors, Granted)
+    with pytest.raises(ValueError, match="died_on: 2024-04-01 lies after the last pension month, 2024-03"):
+        jp.PensionerDeathClaim(pension=pension, died_on=date(2024, 4, 1), family=WIDOW).decide()
+    widow = granted(death())
+    assert "JP-26" not in str(widow)
+
+
+def test_deferred_months_name_their_reading() -> None:
+    spell = jp.Spell(Month(2020, 8), Month(2020, 9), settlement="deferred")
+    decision = disability(career=paid("2020-03", "2020-07").with_(spell), established_on=date(2021, 1, 10))
+    assert "JP-28" in str(decision)
+    assert "JP-28" not in str(disability())
+    old = jp.OldAgeClaim(
+        born=date(1964, 1, 2), registered_on=date(2020, 3, 1), career=jp.Career([spell]), on=date(2021, 1, 2)
+    )
+    assert "JP-28" in str(old.decide())
+
+
+def test_a_pension_says_that_its_months_are_deemed_and_one_month_is_one() -> None:
+    pension = granted(disability())
+    assert "180, deemed to have been paid" in str(pension)
+    assert "180, dianggap telah dipenuhi" in str(pension.in_(Language.ID))
+    single = granted(death(registered_on=date(2024, 9, 1), career=paid("2024-09", "2024-09")))
+    assert "1 month paid of 1 month of membership" in str(single)
+    assert "rincian tidak disebutkan" in str(single.in_(Language.ID))
+    real = granted(
+        disability(career=paid("2015-07", "2030-06"), registered_on=date(2015, 7, 1), established_on=date(2031, 1, 5))
+    )
+    assert "deemed" not in str(real)
 
 
 def test_the_fine_of_bpjs() -> None:

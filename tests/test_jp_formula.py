@@ -203,6 +203,7 @@ def test_monthly_wages_with_gaps() -> None:
             NotInForce,
             "nothing in force at 2015-06",
         ),
+        (lambda: jp.average_wage(jp.Career().counted(Month(2024, 1), date(2024, 1, 1)), 2024), ValueError, "career: no month"),
     ],
 )  # fmt: skip
 def test_bad_input_is_refused_by_name(build: Any, error: type[Exception], says: str) -> None:

@@ -411,6 +411,30 @@ def test_a_pensioner_who_leaves_nobody() -> None:
     assert "Pasal 23 ayat (2) huruf b" in str(decision)
 
 
+def test_a_child_of_a_pensioner_is_younger_where_the_birth_is_known() -> None:
+    pension = jp.Pension(rights=(jp.in_payment(Month(2024, 1), 500_000),))
+    family = jp.Family(children=[jp.Child(born=date(1960, 1, 1))])
+    facts: dict[str, Any] = {"pension": pension, "died_on": date(2025, 5, 5), "family": family}
+    jp.PensionerDeathClaim(**facts)
+    jp.PensionerDeathClaim(**facts, born=date(1959, 12, 31))
+    with pytest.raises(ValueError, match="children: child 1, born 1960-01-01, is not younger"):
+        jp.PensionerDeathClaim(**facts, born=date(1960, 1, 1))
+    with pytest.raises(ValueError, match="died_on: 2025-05-05 lies before born"):
+        jp.PensionerDeathClaim(**facts, born=date(2025, 5, 6))
+
+
+def test_a_schedule_adds_up_what_each_child_is_paid() -> None:
+    """Half a rupiah each is a rupiah each: the class amount is rounded for itself, the payments are what is paid."""
+    family = jp.Family(children=[jp.Child(born=date(2015, 1, 1)), jp.Child(born=date(2016, 1, 1))])
+    pension = jp.Pension(rights=(jp.in_payment(Month(2024, 1), 1_000_002),))
+    found = pension.after_death(date(2024, 5, 5), family)
+    assert found is not None
+    drawn = found.schedule(Month(2024, 12))
+    paid = [sum(award.amount for award in drawn.in_month(month)) for month in Month(2024, 1).until(Month(2024, 12))]
+    assert drawn.total == sum(paid) == 5 * 1_000_002 + 7 * 500_002
+    assert found.rights[1].award(Month(2024, 6)).amount == 500_001
+
+
 def test_a_pensioner_dies_in_order() -> None:
     with pytest.raises(ValueError, match="died_on: 2023-03-31 lies before the first pension month"):
         PENSIONER.after_death(date(2023, 3, 31), Family(spouse=jp.Spouse()))

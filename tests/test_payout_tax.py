@@ -13,6 +13,7 @@ from jamsostek import RULEBOOK, Hypothesis, Language, NotInForce, jht, since
 from jamsostek.jht import Payment, TaxKind
 from jamsostek.kernel.money import percent
 from jamsostek.law.tax import TaxWindow
+from jamsostek.payout_tax import PaymentPart
 from jamsostek.readings.jht import JHT_16
 from strategies import instalments
 
@@ -99,6 +100,11 @@ def test_the_rates_are_those_of_the_rulebook() -> None:
     assert withheld(payments, has_tax_id=False, rulebook=reform) == [0, 4_500_000]
 
 
+def test_the_part_a_claim_pays_is_a_part_for_the_tax() -> None:
+    parts = [Payment(paid_on=date(2020, 1, 1), gross=1, part=part).part for part in jht.Part]
+    assert parts == [PaymentPart.FULL, PaymentPart.PARTIAL, PaymentPart.PARTIAL]
+
+
 def test_before_the_law() -> None:
     with pytest.raises(NotInForce):
         jht.tax(paid((date(2009, 11, 15), 1)))
@@ -119,6 +125,10 @@ def test_before_the_law() -> None:
             ValueError,
             "payments: 2020-03-01 comes after the full payment of 2020-02-01",
         ),
+        (lambda: jht.tax(["x"]), TypeError, r"payments\[0\]"),  # type: ignore[list-item]
+        (lambda: jht.tax(paid((date(2020, 2, 1), 1)), resident="no"), TypeError, "resident"),  # type: ignore[arg-type]
+        (lambda: jht.tax(paid((date(2020, 2, 1), 1)), has_tax_id="no"), TypeError, "has_tax_id"),  # type: ignore[arg-type]
+        (lambda: jht.tax(paid((date(2020, 2, 1), 1)), resident=False, has_tax_id=0), TypeError, "has_tax_id"),  # type: ignore[arg-type]
         (lambda: Payment(paid_on="2020-01-01", gross=1), TypeError, "paid_on"),  # type: ignore[arg-type]
         (lambda: Payment(paid_on=date(2020, 1, 1), gross=1.5), TypeError, "gross"),  # type: ignore[arg-type]
         (lambda: Payment(paid_on=date(2020, 1, 1), gross=True), TypeError, "gross"),

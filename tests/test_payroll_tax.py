@@ -15,6 +15,7 @@ from strategies import BEYOND, wages
 
 JANUARY_2024 = Month(2024, 1)
 LOW = percent("0.54")
+BILLION = 10**9
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,15 @@ def test_jp_counts_up_to_its_ceiling(month: Month, ceiling: int) -> None:
     assert found.added == 60_000
 
 
+def test_only_the_programs_of_the_worker_count() -> None:
+    month = Month(2024, 5)
+    without_jp = payroll_tax.gross(5_000_000, month, jkk_rate=LOW, programs=["JKK", "JKM", "JHT"])
+    assert (without_jp.added, without_jp.left_out) == (42_000, 185_000)
+    basic = payroll_tax.gross(5_000_000, month, jkk_rate=LOW, programs=["JKK", "JKM"], health_employer=200_000)
+    assert (basic.added, basic.left_out) == (242_000, 0)
+    assert payroll_tax.gross(BILLION, month, jkk_rate=percent("1.74")).added == 20_400_000
+
+
 def test_each_line_is_rounded_half_up() -> None:
     found = payroll_tax.gross(1_234_567, Month(2024, 5), jkk_rate=percent("0.89"))
     assert {line.treatment.item: line.amount for line in found.lines} == {
@@ -89,6 +99,8 @@ def test_the_sum_by_hand(wage: int, health: int) -> None:
         (lambda: payroll_tax.gross(-1, JANUARY_2024, jkk_rate=LOW), ValueError, "wage"),
         (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=0.0054), TypeError, "jkk_rate"),  # type: ignore[arg-type]
         (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=-LOW), ValueError, "jkk_rate"),
+        (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=percent("1.75")), ValueError, "jkk_rate"),
+        (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=LOW, programs=["JP", "x"]), ValueError, "programs"),  # type: ignore[list-item]
         (lambda: payroll_tax.gross(1, JANUARY_2024, jkk_rate=LOW, health_employer=-1), ValueError, "health_employer"),
         (lambda: payroll_tax.gross(1, JANUARY_2024 - 1, jkk_rate=LOW), NotInForce, "treatment in the payroll"),
         (lambda: payroll_tax.gross(1, BEYOND, jkk_rate=LOW), NotYetKnown, "JP wage ceiling"),

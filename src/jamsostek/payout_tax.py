@@ -14,13 +14,14 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.fields import a_day, whole
+from jamsostek.kernel.fields import a_day, as_flag, each_a, whole
 from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Slice, share, slices
 from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import Rounding
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
+from jamsostek.law.jht import Part
 from jamsostek.law.tax import Brackets, TaxWindow
 from jamsostek.readings.jht import JHT_16, JHT_20, JHT_34
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -37,8 +38,10 @@ class PaymentPart(Term):
 PaymentPartWord: TypeAlias = Literal["partial", "full"]
 
 
-def as_payment_part(value: PaymentPart | PaymentPartWord, name: str = "part") -> PaymentPart:
-    """A part from itself or its word."""
+def as_payment_part(value: PaymentPart | PaymentPartWord | Part, name: str = "part") -> PaymentPart:
+    """A part from itself, its word, or the part a JHT claim pays: for the tax either share is a partial payment."""
+    if isinstance(value, Part):
+        return PaymentPart.FULL if value is Part.FULL else PaymentPart.PARTIAL
     return term(PaymentPart, value, name)
 
 
@@ -129,8 +132,9 @@ def tax(
     NIK (reading JHT-21). The first payment is the first that stands (reading JHT-34).
     Raises ValueError for payments out of order or after the one that closes the account, NotInForce before 16 November 2009.
     """
-    given = _in_order(tuple(payments))
-    if not resident:
+    given, taxed_here = _in_order(each_a(Payment, payments, "payments")), as_flag(resident, "resident")
+    as_flag(has_tax_id, "has_tax_id")
+    if not taxed_here:
         return PayoutTax(tuple(_of_a_non_resident(payment, rulebook) for payment in given))
     withheld: list[Withheld] = []
     for payment in given:

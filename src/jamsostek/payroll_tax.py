@@ -5,7 +5,7 @@ deducted for the year or the last period, not in the months before. Taxing the e
 common error. A worker whose employer does not withhold deducts his own share in his return (Pasal 10 ayat (4)).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, TypeAlias
@@ -28,7 +28,7 @@ from jamsostek.participants import Employer, Wage, WageEarner, wage_basis
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.jht import JHT_32
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Term, term
+from jamsostek.terms import Program, ProgramWord, Risk, Term, as_program, term
 from jamsostek.wages import wage_facts, wage_of_the_month
 
 PayrollItemWord: TypeAlias = Literal[
@@ -136,20 +136,35 @@ _ADDED = Words("added to gross", "menambah bruto")
 _OUT = Words("left out", "tidak dihitung")
 
 
+_PROGRAM = {
+    PayrollItem.JKK_EMPLOYER: Program.JKK,
+    PayrollItem.JKM_EMPLOYER: Program.JKM,
+    PayrollItem.JHT_EMPLOYER: Program.JHT,
+    PayrollItem.JP_EMPLOYER: Program.JP,
+}
+"""The program of an employer's item; health insurance has none of them."""
+_ALL = frozenset(_PROGRAM.values())
+
+
 def gross(
     wage: Wage,
     month: Month,
     *,
     jkk_rate: int | Decimal | Fraction,
     health_employer: int = 0,
+    programs: Collection[Program | ProgramWord] = _ALL,
     rulebook: Rulebook = RULEBOOK,
 ) -> MonthlyGross:
     """What the employer's contributions add to the gross income of a month, and what stays out of it.
 
-    `wage` is basic wage and fixed allowances, `jkk_rate` the full billed JKK rate (reading JHT-32), `health_employer` the
-    employer's health insurance contribution in rupiah. Raises NotInForce before January 2024.
+    `wage` is basic wage and fixed allowances, `jkk_rate` the full billed JKK rate (reading JHT-32), at most that of very high risk,
+    `health_employer` the employer's health insurance contribution in rupiah. `programs` are those the worker is in: a small
+    enterprise's worker often is not in JP. Raises NotInForce before January 2024.
     """
-    rate = exact_rate(jkk_rate, "jkk_rate")
+    as_month(month, "month")
+    highest = max(rulebook.jkk.rate[risk].on(month).value for risk in Risk)
+    rate = exact_rate(jkk_rate, "jkk_rate", most=highest)
+    joined = {as_program(program, "programs") for program in programs}
     facts = {**wage_facts(_checked(wage)), "health": whole_number(health_employer, "health_employer")}
     treatments = {item: treatment(item, month, rulebook=rulebook) for item in PayrollItem}
     base = wage_of_the_month(wage_basis(wage), month, rulebook)
@@ -165,6 +180,7 @@ def gross(
     lines = (
         PayrollLine(amount_of(formula, facts), formula, facts, treatment=treatments[item])
         for item, formula in formulas.items()
+        if _PROGRAM.get(item) in {None, *joined}
     )
     return MonthlyGross(month, tuple(lines))
 

@@ -17,7 +17,6 @@ from jamsostek.jht.grounds import Citizenship as Citizenship
 from jamsostek.jht.growth import YearOfGrowth as YearOfGrowth
 from jamsostek.jht.partial import PartialClaim as PartialClaim
 from jamsostek.jht.payout import Inheritance as Inheritance
-from jamsostek.jht.payout import Part as Part
 from jamsostek.jht.payout import PaymentDay as PaymentDay
 from jamsostek.jht.payout import Payout as Payout
 from jamsostek.jht.payout import heirs as heirs
@@ -29,6 +28,7 @@ from jamsostek.law.jht import LAW as LAW
 from jamsostek.law.jht import Document as Document
 from jamsostek.law.jht import Ground as Ground
 from jamsostek.law.jht import Heir as Heir
+from jamsostek.law.jht import Part as Part
 from jamsostek.law.jht import Purpose as Purpose
 from jamsostek.payout_tax import Payment as Payment
 from jamsostek.payout_tax import PayoutTax as PayoutTax

@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from jamsostek.awards import Award
 from jamsostek.jht.growth import Growth, YearOfGrowth, rate_of, sheet_of_years
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.fields import a_day, a_month, whole
+from jamsostek.kernel.fields import a_day, a_month, each_a, whole
 from jamsostek.kernel.formulas import Fact, Formula, Less, Rounded, Scaled, Sum
 from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import LIMIT, Rounding, whole_number
@@ -69,18 +69,19 @@ class Withdrawal:
 
 
 def _by_month(deposits: Iterable[Deposit]) -> tuple[Deposit, ...]:
-    return tuple(sorted(deposits, key=lambda deposit: (deposit.earns_from, deposit.month)))
+    return tuple(sorted(each_a(Deposit, deposits, "deposits"), key=lambda deposit: (deposit.earns_from, deposit.month)))
 
 
 def _as_given(withdrawals: Iterable[Withdrawal]) -> tuple[Withdrawal, ...]:
-    return tuple(withdrawals)
+    return each_a(Withdrawal, withdrawals, "withdrawals")
 
 
 @frozen(kw_only=True)
 class Account:
     """The ledger of one participant: deposits in any order, withdrawals in order of time.
 
-    Later contributions after a full payment form a new balance. Raises ValueError for withdrawals out of order.
+    A full payment takes all deposits up to its month (reading JHT-29); contributions of later months form a new balance, and so do
+    those of its own month that came in afterwards, if they say so (`deposited`). Raises ValueError for withdrawals out of order.
     """
 
     deposits: tuple[Deposit, ...] = field(default=(), converter=_by_month)
@@ -93,9 +94,13 @@ class Account:
             raise ValueError(f"withdrawals: {', '.join(map(str, days))} are out of order; expected the earliest first")
 
     def merged_with(self, other: "Account") -> "Account":
-        """This account with another number of the same person merged into it (amalgamasi): the balances add up."""
-        withdrawals = sorted((*self.withdrawals, *other.withdrawals), key=lambda withdrawal: withdrawal.on)
-        return Account(deposits=(*self.deposits, *other.deposits), withdrawals=withdrawals)
+        """This account with another number of the same person merged into it (amalgamasi): the balances add up.
+
+        What a full payment had closed before stays behind: the merged account answers for the days after both.
+        """
+        here, there = self._since_emptied(), other._since_emptied()
+        withdrawals = sorted((*here.withdrawals, *there.withdrawals), key=lambda withdrawal: withdrawal.on)
+        return Account(deposits=(*here.deposits, *there.deposits), withdrawals=withdrawals)
 
     def balance(
         self, on: date, *, growth: Growth = None, comparator: Growth = None, rulebook: Rulebook = RULEBOOK
@@ -103,7 +108,8 @@ class Account:
         """What the account holds on a day, deposits up to the month of that day included (reading JHT-29).
 
         `growth` is a rate for all years or one for each year named; a year left out takes its declared rate. `comparator` is the
-        average 1-year deposit rate of state banks, below which no year's growth falls (PP 46/2015 Pasal 27 ayat (3)).
+        average 1-year deposit rate of state banks, below which no year's growth falls (PP 46/2015 Pasal 27 ayat (3)); left out, a
+        declared rate is held against the published one, a rate given here against none.
         Raises NotInForce or NotYetKnown for a year without a declared rate, ValueError for a withdrawal above the balance.
         """
         ledger = self._until(as_day(on, "on"))

@@ -26,13 +26,13 @@ from jamsostek.jht.grounds import (
     reached,
     stretches,
 )
-from jamsostek.jht.payout import BALANCE, HEIRS, PARTICIPANT, Part, Payout, as_balance, award_of
+from jamsostek.jht.payout import BALANCE, HEIRS, PARTICIPANT, Payout, as_balance, award_of
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
 from jamsostek.kernel.fields import a_day, a_flag, whole
 from jamsostek.kernel.formulas import Scaled
 from jamsostek.kernel.words import Words
-from jamsostek.law.jht import Document, Ground
+from jamsostek.law.jht import Document, Ground, Part
 from jamsostek.readings.jht import JHT_14
 from jamsostek.regulations import PP_46_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -46,8 +46,10 @@ class Claim:
 
     `event_on` is the day of what the ground names: the employer's statement of resignation, the dismissal, the last day of the
     contract, the day a non-wage participant stopped, the determination of disability, the death, the departure. The
-    grounds of age ask for `birth_date` instead. `active_elsewhere` is what he does on the day of the claim, `deferred` whether he chose at
-    the pension age to stay a participant (Pasal 29), `balance` what the account holds, in rupiah, if amounts are wanted.
+    grounds of age ask for `birth_date` instead; only `contract_age` looks at `contract_pension_age`, and without one it is the
+    statutory age. `active_elsewhere` is what he does on the day of the claim, `deferred` whether he chose at the pension age to stay a
+    participant (Pasal 29), which bars the payment while he is `still_working`; that alone changes nothing. `balance` is what the
+    account holds, in rupiah or as `Account.balance` answers it, if amounts are wanted.
 
     Raises ValueError where a day is missing or lies after the claim, TypeError for what is no day or no amount.
     """

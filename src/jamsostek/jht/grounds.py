@@ -111,7 +111,7 @@ def opens_under(row: Provision[Opening], on: date, happened: Happened, rulebook:
     opening = row.value
     if opening.foreigners_only and happened.citizenship is not Citizenship.FOREIGN:
         return None
-    if opening.start is Start.NEVER:
+    if opening.start in {Start.NEVER, Start.NOT_FOUND}:
         return None
     if opening.start is Start.ANY_DAY:
         return on

@@ -13,7 +13,7 @@ from attrs.validators import optional
 
 from jamsostek.awards import Award
 from jamsostek.jht.grounds import Reached
-from jamsostek.jht.payout import BALANCE, PARTICIPANT, Part, Payout, as_balance, award_of
+from jamsostek.jht.payout import BALANCE, PARTICIPANT, Payout, as_balance, award_of
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused
@@ -23,7 +23,7 @@ from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import Rounding
 from jamsostek.kernel.months import Month, as_month, years_after
 from jamsostek.kernel.words import Words
-from jamsostek.law.jht import Document, Purpose, TenYears
+from jamsostek.law.jht import Document, Part, Purpose, TenYears
 from jamsostek.readings.jht import JHT_8
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import term

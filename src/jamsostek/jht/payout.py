@@ -7,27 +7,18 @@ from attrs import frozen
 
 from jamsostek.awards import Award
 from jamsostek.heirs import Heirs, first_heirs
+from jamsostek.jht.account import Balance
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.formulas import Fact, Formula
 from jamsostek.kernel.items import amount_of
 from jamsostek.kernel.money import whole_number
-from jamsostek.kernel.months import as_day, working_days_after
+from jamsostek.kernel.months import NO_HOLIDAYS, as_day, as_holidays, working_days_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
-from jamsostek.law.jht import Document, Heir
+from jamsostek.law.jht import Document, Heir, Part
 from jamsostek.readings.jht import JHT_28
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Kinship, KinshipWord, Term
-
-NO_HOLIDAYS: frozenset[date] = frozenset()
-
-
-class Part(Term):
-    """How much of the account is paid out."""
-
-    FULL = "full", "full payment", "pembayaran seluruhnya"
-    PARTIAL_10 = "partial_10", "partial payment for preparation", "pengambilan sebagian untuk persiapan pensiun"
-    PARTIAL_30 = "partial_30", "partial payment for a home", "pengambilan sebagian untuk kepemilikan rumah"
+from jamsostek.terms import Kinship, KinshipWord
 
 
 @frozen(kw_only=True)
@@ -60,9 +51,10 @@ PARTICIPANT = Words("participant", "peserta")
 HEIRS = Words("heirs", "ahli waris")
 
 
-def as_balance(value: int | None) -> int | None:
-    """A balance in whole rupiah, or None where only the right is asked for."""
-    return None if value is None else whole_number(value, "balance")
+def as_balance(value: int | Balance | None) -> int | None:
+    """A balance in whole rupiah, from the account's answer too; None where only the right is asked for."""
+    amount = value.amount if isinstance(value, Balance) else value
+    return None if amount is None else whole_number(amount, "balance")
 
 
 def award_of(formula: Formula, facts: Mapping[str, int], part: Part, payee: Words, payable: date) -> Award:
@@ -96,7 +88,7 @@ class Inheritance(Shown):
 
 def heirs(survivors: Collection[Kinship | KinshipWord], died_on: date, *, rulebook: Rulebook = RULEBOOK) -> Inheritance:
     """Who receives the balance of a participant who died on a day (PP 46/2015 Pasal 23). Not divided among several."""
-    found = first_heirs(survivors, rulebook.heirs.jht.on(died_on))
+    found = first_heirs(survivors, rulebook.heirs.jht.on(as_day(died_on, "died_on")))
     nobody = rulebook.jht.without_heirs.on(died_on)
     if found.rank == 0:
         return Inheritance(found, nobody.value, nobody.law)
@@ -121,4 +113,4 @@ _PAY_BY = Words("to be paid by {day}", "dibayarkan paling lambat {day}")
 def pay_by(complete_on: date, *, holidays: Collection[date] = NO_HOLIDAYS, rulebook: Rulebook = RULEBOOK) -> PaymentDay:
     """Until when a claim is paid whose application is complete and correct on a day (PP 46/2015 Pasal 31 ayat (3))."""
     limit = rulebook.jht.payment_working_days.on(as_day(complete_on, "complete_on"))
-    return PaymentDay(working_days_after(complete_on, limit.value, holidays), limit.law)
+    return PaymentDay(working_days_after(complete_on, limit.value, as_holidays(holidays)), limit.law)

@@ -256,7 +256,7 @@ def _rates(
         raise ValueError("growth: None; expected a rate, or first_year for the declared ones")
     first = 1 if first_year is None else whole_number(first_year, "first_year", least=1900, most=2100)
     given: Growth
-    if isinstance(growth, Sequence):
+    if isinstance(growth, Sequence) and not isinstance(growth, str):
         if len(growth) != years:
             raise ValueError(f"growth: {len(growth)} rates; expected one for each of {years} years, idle ones included")
         given = dict(enumerate(growth, start=first))

@@ -28,6 +28,8 @@ from jamsostek.jkp.payer import EmployerStatus as EmployerStatus
 from jamsostek.jkp.payer import Unpaid as Unpaid
 from jamsostek.jkp.payer import WhoPays as WhoPays
 from jamsostek.jkp.payer import who_pays as who_pays
+from jamsostek.jkp.reimbursement import Reimbursement as Reimbursement
+from jamsostek.jkp.reimbursement import ReimbursementRequest as ReimbursementRequest
 from jamsostek.jkp.rights import INTERPLAY as INTERPLAY
 from jamsostek.jkp.rights import Remark as Remark
 from jamsostek.jkp.rights import Services as Services

@@ -12,13 +12,14 @@ from attrs import field, frozen
 
 from jamsostek.awards import Award
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.fields import a_day, a_month, whole
+from jamsostek.kernel.fields import a_day, a_month, each_a, whole
 from jamsostek.kernel.formulas import AtMost, Fact, Formula, Less, Sum, share
 from jamsostek.kernel.items import amount_of
-from jamsostek.kernel.money import whole_number
+from jamsostek.kernel.money import exact_amount, whole_number
 from jamsostek.kernel.months import Month, as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
+from jamsostek.participants import Money
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.regulations import PP_37_2021
 from jamsostek.rulebook import RULEBOOK, Rulebook
@@ -29,8 +30,8 @@ TRUE_WAGE = "true_wage"
 """The key of the wage that should have been reported."""
 
 WORKER = Words("the worker", "pekerja")
-REPORTED = Fact(WAGE, Words("the last wage reported", "upah terakhir yang dilaporkan"))
-_DUE = Fact(TRUE_WAGE, Words("the wage that should have been reported", "upah yang seharusnya dilaporkan"))
+_REPORTED = Words("the last wage reported", "upah terakhir yang dilaporkan")
+_DUE = Words("the wage that should have been reported", "upah yang seharusnya dilaporkan")
 _MONTH = Words("JKP cash, month {n:count}", "uang tunai JKP bulan ke-{n:count}")
 _SHORTFALL = Words("shortfall of JKP cash, at once", "kekurangan manfaat uang tunai JKP, sekaligus")
 _ALL_MONTHS = Words("what the months lack together", "kekurangan seluruh bulan")
@@ -67,23 +68,28 @@ class Cash(Shown):
         return Sheet(title, rows, align="<>", notes=(_NOT_ASSIGNABLE.in_(language),))
 
 
-def cash(wage: int, paid_on: Iterable[date], *, true_wage: int | None = None, rulebook: Rulebook = RULEBOOK) -> Cash:
+def cash(
+    wage: Money, paid_on: Iterable[date], *, true_wage: Money | None = None, rulebook: Rulebook = RULEBOOK
+) -> Cash:
     """The cash of benefit months 1, 2, …, paid on these days, for the last monthly wage the employer reported (rupiah).
 
     `true_wage` is the wage that should have been reported; the employer owes what the months lack for it, at once (Pasal 23).
-    Raises TypeError or ValueError for a wage that is no whole rupiah, for no day, more days than benefit months or days out of
-    order; NotInForce for a day before the program began.
+    Raises TypeError or ValueError for a wage that is no amount, for no day, more days than benefit months or days out of order;
+    NotInForce for a day before the program began.
     """
-    facts = {WAGE: whole_number(wage, "wage")}
+    exact = exact_amount(wage, "wage")
+    true = exact if true_wage is None else exact_amount(true_wage, "true_wage")
+    facts = {WAGE: exact.numerator, TRUE_WAGE: true.numerator}
+    reported = Fact(WAGE, _REPORTED, den=exact.denominator)
     days = _in_order(paid_on)
-    months = tuple(_month(number, day, facts, rulebook) for number, day in enumerate(days, start=1))
-    if true_wage is None or whole_number(true_wage, "true_wage") <= wage:
+    months = tuple(_month(number, day, reported, facts, rulebook) for number, day in enumerate(days, start=1))
+    if true <= exact:
         return Cash(months)
-    return Cash(months, _lacking(days, {**facts, TRUE_WAGE: true_wage}, rulebook))
+    return Cash(months, _lacking(days, Fact(TRUE_WAGE, _DUE, den=true.denominator), reported, facts, rulebook))
 
 
 def _in_order(paid_on: Iterable[date]) -> tuple[date, ...]:
-    days = tuple(as_day(day, "paid_on") for day in paid_on)
+    days = tuple(as_day(day, "paid_on") for day in each_a(date, paid_on, "paid_on"))
     if not days:
         raise ValueError("paid_on: empty; expected the day on which each benefit month is paid")
     for earlier, later in pairwise(days):
@@ -102,9 +108,9 @@ def rate_of_month(number: int, paid_on: date, rulebook: Rulebook) -> Provision[F
     return rates.with_value(rates.value[number - 1])
 
 
-def _month(number: int, paid_on: date, facts: dict[str, int], rulebook: Rulebook) -> Award:
+def _month(number: int, paid_on: date, reported: Fact, facts: dict[str, int], rulebook: Rulebook) -> Award:
     rate = rate_of_month(number, paid_on, rulebook)
-    formula = in_whole_rupiah(share(capped(REPORTED, paid_on, rulebook), rate), rulebook)
+    formula = in_whole_rupiah(share(capped(reported, paid_on, rulebook), rate), rulebook)
     label = _MONTH.with_(n=number)
     return Award(amount_of(formula, facts), formula, facts, label=label, payee=WORKER, payable_from=paid_on)
 
@@ -114,11 +120,11 @@ def capped(wage: Formula, on: date, rulebook: Rulebook) -> Formula:
     return AtMost(wage, rulebook.jkp.benefits.wage_ceiling.on(on))
 
 
-def _lacking(days: tuple[date, ...], facts: dict[str, int], rulebook: Rulebook) -> Award:
+def _lacking(days: tuple[date, ...], due: Fact, reported: Fact, facts: dict[str, int], rulebook: Rulebook) -> Award:
     """The same shares of what the reported wage leaves out below the ceiling, together; the employer owes it."""
 
     def lacking(number: int, day: date) -> Formula:
-        beyond = Less(capped(_DUE, day, rulebook), capped(REPORTED, day, rulebook), _BEYOND)
+        beyond = Less(capped(due, day, rulebook), capped(reported, day, rulebook), _BEYOND)
         return share(beyond, rate_of_month(number, day, rulebook))
 
     parts = tuple(lacking(number, day) for number, day in enumerate(days, start=1))

@@ -6,7 +6,7 @@ PP 37/2021 Pasal 19, 20, 35, 39 and 40, as amended by PP 6/2025; Permenaker 2/20
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 from attrs.validators import optional
 
 from jamsostek.jkp.deadlines import last_claim_day
@@ -93,17 +93,13 @@ _NOT_WORKING = Words("not employed again as a wage earner", "belum bekerja kemba
 _CHOSEN = Words("dismissed at the workplace chosen for JKP", "PHK terjadi di tempat kerja yang dipilih untuk JKP")
 
 
-def _day_of_the_claim(claim: "DismissalClaim") -> date:
-    return claim.claimed_on
-
-
 @frozen(kw_only=True)
 class DismissalClaim:
     """A worker whose employment ended claims JKP.
 
     `ended_on` is the last day of the employment, `ending` its reason; `contract_until` the agreed last day of a fixed-term
-    contract. `decided_on` is the day on which the claim is declared eligible or refused (left out: the day of the claim): it
-    decides between the rules before and after 7 February 2025. `paid_months` are the contribution months paid by the day of
+    contract, which only such a contract asks for. `decided_on` is the day on which the claim is declared eligible or refused (None:
+    the day of the claim): it decides between the rules before and after 7 February 2025. `paid_months` are the contribution months paid by the day of
     the claim, at any employer; `previous_benefits` earlier benefits, by the day of their first payment; `unpaid` what the last
     employer owes. `working`: employed again as a wage earner, also at a second employer. `chosen_workplace`: of several
     employers, the one chosen for JKP (reading JKP-5). `enrolment`, where given, is tested as well.
@@ -113,7 +109,7 @@ class DismissalClaim:
     ended_on: date = field(validator=a_day)
     ending: Ending = field(converter=as_ending)
     claimed_on: date = field()
-    decided_on: date = field(default=Factory(_day_of_the_claim, takes_self=True))
+    decided_on: date | None = field(default=None)
     contract: Contract = field(default=Contract.PERMANENT, converter=as_contract)
     contract_until: date | None = field(default=None)
     paid_months: frozenset[Month] = field(default=frozenset(), converter=_paid_months)
@@ -133,8 +129,8 @@ class DismissalClaim:
             raise ValueError(f"claimed_on: {value} is before the employment ended on {self.ended_on}")
 
     @decided_on.validator
-    def _decided_after_the_claim(self, _: object, value: date) -> None:
-        if as_day(value, "decided_on") < self.claimed_on:
+    def _decided_after_the_claim(self, _: object, value: date | None) -> None:
+        if value is not None and as_day(value, "decided_on") < self.claimed_on:
             raise ValueError(f"decided_on: {value} is before the claim of {self.claimed_on}")
 
     @contract_until.validator
@@ -172,18 +168,23 @@ class DismissalClaim:
 
     def counted(self, *, rulebook: Rulebook = RULEBOOK) -> CountedMonths:
         """The months paid that count."""
-        return counted_months(self.paid_months, self.ended_on, self.decided_on, rulebook=rulebook)
+        return counted_months(self.paid_months, self.ended_on, self._decided, rulebook=rulebook)
 
     def who_pays(self, *, rulebook: Rulebook = RULEBOOK) -> WhoPays:
         """Who pays, if there is a right."""
         return who_pays(
             self.unpaid,
             self.ended_on,
-            self.decided_on,
+            self._decided,
             status=self.employer_status,
             holidays=self.holidays,
             rulebook=rulebook,
         )
+
+    @property
+    def _decided(self) -> date:
+        """The day of the decision, that of the claim where none is given."""
+        return self.decided_on or self.claimed_on
 
     @property
     def claim_number(self) -> int:
@@ -191,7 +192,7 @@ class DismissalClaim:
         return len(self.previous_benefits) + 1
 
     def _entitlement(self, rulebook: Rulebook) -> Entitlement:
-        payments = len(rulebook.jkp.benefits.rates.on(self.decided_on).value)
+        payments = len(rulebook.jkp.benefits.rates.on(self._decided).value)
         warnings = () if self.enrolment is None else self.enrolment.warnings(self.ended_on, rulebook)
         return Entitlement(
             self.claim_number, self.counted(rulebook=rulebook), self.who_pays(rulebook=rulebook), payments, warnings
@@ -207,7 +208,7 @@ class DismissalClaim:
         )
         yield from self._contributions(rulebook)
         yield from self._earlier_benefits(rulebook)
-        yield Proven(self.proof, law.proofs.on(self.decided_on))
+        yield Proven(self.proof, law.proofs.on(self._decided))
         yield InTime(self.claimed_on, last_claim_day(self.ended_on, rulebook=rulebook))
         yield Stated("not_willing", self.willing, _WILLING, (PP_37_2021.at("Pasal 19 ayat (2)"),))
         working_again = (PP_37_2021.at("Pasal 40 huruf b"), JKP_15)
@@ -220,20 +221,22 @@ class DismissalClaim:
         if self.previous_benefits and rulebook.jkp.later_claim.alone:
             return
         law, counted = rulebook.jkp.entitlement, self.counted(rulebook=rulebook)
-        yield MonthsPaid(counted, law.months_needed.on(self.decided_on))
-        consecutive = law.consecutive_months.get(self.decided_on)
+        yield MonthsPaid(counted, law.months_needed.on(self._decided))
+        consecutive = law.consecutive_months.get(self._decided)
         if consecutive is not None:
             yield ConsecutiveMonths(counted.longest_run, consecutive)
 
     def _earlier_benefits(self, rulebook: Rulebook) -> Iterator[Condition]:
-        """Three in a working life, with years of contributions between them."""
+        """Three in a working life, with years of contributions between them. Raises NotInForce for one before the program began."""
         law = rulebook.jkp.entitlement
-        left = ClaimsLeft(len(self.previous_benefits), law.claims.on(self.decided_on))
+        for benefit in self.previous_benefits:
+            law.claims.on(benefit.first_paid_on)
+        left = ClaimsLeft(len(self.previous_benefits), law.claims.on(self._decided))
         yield left
         if self.previous_benefits and left.met:
             since = self._previous_payment(rulebook)
             paid = sum(month > Month.of(since) for month in self.paid_months)
-            yield YearsSincePrevious(paid, since, law.years_between_claims.on(self.decided_on))
+            yield YearsSincePrevious(paid, since, law.years_between_claims.on(self._decided))
 
     def _previous_payment(self, rulebook: Rulebook) -> date:
         """The payment of the previous benefit after which months count."""

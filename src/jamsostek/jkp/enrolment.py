@@ -33,7 +33,8 @@ def _programs(values: Iterable[Program | ProgramWord]) -> frozenset[Program]:
 class Enrolment:
     """What a worker is enrolled in, at an enterprise of this scale.
 
-    `registered_on` is the first registration in JKP (reading JKP-26), 2 February 2021 for who was enrolled by law (reading JKP-4);
+    `registered_on` is the first registration (reading JKP-26): who had one before JKP began was enrolled by law on its first day, and
+    counts as registered then (Pasal 5 ayat (1), reading JKP-4); who entered while no health insurance was asked stays in without it.
     `citizen` says whether the worker was Indonesian on that day (reading JKP-18).
     """
 
@@ -52,16 +53,18 @@ class Enrolment:
     def conditions(self, ended_on: date, rulebook: Rulebook) -> Iterator[Condition]:
         """What a participant must be, on the day of registration and on the day work ended. Raises NotInForce before the law."""
         law, leap_day = rulebook.participation, rulebook.periods.leap_day
+        entered = max(self.registered_on, law.jkp_age.key(next(iter(law.jkp_age)).since))
         yield Stated("foreigner", self.citizen, _CITIZEN, (PP_37_2021.at("Pasal 4 ayat (2) huruf a"), JKP_18))
-        limit = law.jkp_age.on(self.registered_on)
-        age = completed_years(self.birth_date, self.registered_on, leap_day)
+        limit = law.jkp_age.on(entered)
+        age = completed_years(self.birth_date, entered, leap_day)
         words = _AGE.with_(age=age, limit=limit.value)
         yield Stated("too_old_at_registration", age < limit.value, words, (*limit.law, JKP_4))
         package = law.jkp_programs[self.scale].on(ended_on)
         missing = tuple(program for program in package.value if program not in self.programs)
         words = _PROGRAMS.with_(programs=package.value, missing=missing)
         yield Stated("programs_missing", not missing, words, package.law)
-        health = law.jkp_health_insurance.on(ended_on)
+        on_entry = law.jkp_health_insurance.on(entered)
+        health = on_entry if self.health_insurance in on_entry.value else law.jkp_health_insurance.on(ended_on)
         words = _HEALTH.with_(found=self.health_insurance, taken=health.value)
         yield Stated("no_health_insurance", self.health_insurance in health.value, words, health.law)
 
@@ -82,6 +85,6 @@ _AGE = Words(
 _PROGRAMS = Words("enrolled in {programs}; missing: {missing}", "terdaftar dalam {programs}; kurang: {missing}")
 _HEALTH = Words("health insurance: {found}; taken: {taken}", "jaminan kesehatan: {found}; yang diterima: {taken}")
 _BEYOND = Words(
-    "work ended at the age of {age:count}, beyond the pension age of {limit:count}: paid, but it may be doubted ({reading})",
-    "PHK pada usia {age:count}, melewati usia pensiun {limit:count}: dibayar, tetapi dapat dipersoalkan ({reading})",
+    "work ended at the age of {age:count}, the pension age of {limit:count} reached: paid, but it may be doubted ({reading})",
+    "PHK pada usia {age:count}, usia pensiun {limit:count} sudah tercapai: dibayar, tetapi dapat dipersoalkan ({reading})",
 )

@@ -121,7 +121,7 @@ class CoveredEnding(Condition):
     def words(self) -> Words:
         """The reason, and those excluded."""
         return Words(
-            "the work ended by {ending}; excluded: {excluded}", "PHK karena {ending}; dikecualikan: {excluded}"
+            "why the work ended: {ending}; excluded: {excluded}", "sebab PHK: {ending}; dikecualikan: {excluded}"
         ).with_(ending=self.ending, excluded=self.excluded.value)
 
     @property
@@ -152,7 +152,9 @@ class EndedEarly(Condition):
     @property
     def words(self) -> Words:
         """The contract, its last day and the day it ended; or the reason, where that alone says it."""
-        if self.contract_until is None or self.ending is Ending.CONTRACT_EXPIRED:
+        if self.ending is Ending.CONTRACT_EXPIRED:
+            return _BY_EXPIRY.with_(ending=self.ending)
+        if self.contract_until is None:
             return _BY_REASON.with_(contract=self.contract, ending=self.ending)
         return _BY_DAY.with_(contract=self.contract, until=self.contract_until, ended=self.ended_on)
 
@@ -165,6 +167,7 @@ class EndedEarly(Condition):
 _BY_REASON = Words(
     "not the end of an agreed term: {contract}, {ending}", "bukan akhir jangka waktu: {contract}, {ending}"
 )
+_BY_EXPIRY = Words("not the end of an agreed term: {ending}", "bukan akhir jangka waktu: {ending}")
 _BY_DAY = Words(
     "{contract} agreed until {until}, ended before that day: {ended}",
     "{contract} disepakati sampai {until}, berakhir sebelum hari itu: {ended}",
@@ -291,7 +294,7 @@ class ClaimsLeft(Condition):
     def words(self) -> Words:
         """The benefits used and the most there are."""
         return Words(
-            "{used:count} earlier benefits of {most:count}", "{used:count} manfaat terdahulu dari {most:count}"
+            "earlier benefits: {used:count} of {most:count}", "manfaat terdahulu: {used:count} dari {most:count}"
         ).with_(used=self.used, most=self.most.value)
 
     @property

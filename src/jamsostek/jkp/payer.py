@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from jamsostek.arrears import Arrears, arrears
 from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.months import NO_HOLIDAYS, Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -35,8 +36,8 @@ def as_employer_status(value: EmployerStatus | EmployerStatusWord, name: str = "
 
 def as_months(values: Iterable[Month], name: str) -> frozenset[Month]:
     """Contribution months from the border. Raises TypeError for anything else."""
-    if isinstance(values, str):
-        raise TypeError(f"{name}: {values!r} is a str; expected a collection of Month")
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise misfit(values, name, "a collection of Month")
     return frozenset(as_month(value, name) for value in values)
 
 
@@ -74,12 +75,13 @@ class WhoPays(Shown):
 
     def in_(self, language: Language, /) -> Sheet:
         """Who pays, the arrears and the limit."""
-        text = _PAYS.with_(bearer=self.bearer, found=self.arrears.count, limit=self.limit)
+        text = _PAYS.with_(bearer=self.bearer, found=self.arrears.count, name=self.limit.words, most=self.limit.value)
         return Sheet(text.in_(language), ())
 
 
 _PAYS = Words(
-    "paid by {bearer}: {found:months} in arrears; {limit}", "dibayar oleh {bearer}: menunggak {found:months}; {limit}"
+    "paid by {bearer}: {found:months} in arrears; {name}: at most {most:count}",
+    "dibayar oleh {bearer}: menunggak {found:months}; {name}: paling banyak {most:count}",
 )
 
 

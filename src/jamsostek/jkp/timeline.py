@@ -1,6 +1,6 @@
 """What must be done next after a dismissal, by whom and until when, from what has happened so far.
 
-After the right has ended nothing is demanded. PP 37/2021 Pasal 33, 40; Permenaker 15/2021 Pasal 9, 13.
+After the right has ended nothing is demanded but the report of a new job. PP 37/2021 Pasal 28, 33, 40; Permenaker 15/2021 Pasal 9, 13.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,6 +14,7 @@ from jamsostek.jkp.deadlines import (
     employer_notice_by,
     last_claim_day,
     pay_by,
+    report_new_job_by,
     report_training_by,
 )
 from jamsostek.jkp.monthly import showing_of_month
@@ -68,24 +69,29 @@ class Task(Shown):
 
 @frozen
 class Ended(Shown):
-    """That the right has ended: by what, on which day, by which law."""
+    """That the right has ended: by what, on which day, by which law.
+
+    `day` is None where months were missed: when the last of them was over, their number does not say.
+    """
 
     end: RightEnd
-    day: date
+    day: date | None
     law: tuple[Source, ...]
 
     def in_(self, language: Language, /) -> Sheet:
         """What ended it and when."""
-        return Sheet(_ENDED.with_(end=self.end, day=self.day).in_(language), ())
+        words = _ENDED_BEFORE if self.day is None else _ENDED
+        return Sheet(words.with_(end=self.end, day=self.day).in_(language), ())
 
 
 _ENDED = Words("the right ended on {day}: {end}", "hak berakhir pada {day}: {end}")
+_ENDED_BEFORE = Words("the right has ended: {end}", "hak telah berakhir: {end}")
 _OPEN = Words("what is next on {day}", "yang harus dilakukan berikutnya pada {day}")
 
 
 @frozen
 class Timeline(Shown):
-    """What is next on a day, the most urgent first; nothing once the right has `ended`."""
+    """What is next on a day, the most urgent first; once the right has `ended`, at most the report of the new job that ended it."""
 
     on: date
     tasks: tuple[Task, ...]
@@ -96,10 +102,9 @@ class Timeline(Shown):
         return tuple(task for task in self.tasks if task.doer is doer)
 
     def in_(self, language: Language, /) -> Sheet:
-        """The tasks, or that the right has ended."""
-        if self.ended is not None:
-            return self.ended.in_(language)
-        return Sheet(_OPEN.with_(day=self.on).in_(language), tuple(task.line(language) for task in self.tasks))
+        """That the right has ended, if it has, and the tasks."""
+        title = _OPEN.with_(day=self.on).in_(language) if self.ended is None else self.ended.in_(language).title
+        return Sheet(title, tuple(task.line(language) for task in self.tasks))
 
 
 def _days(values: Iterable[date], name: str) -> tuple[date, ...]:
@@ -132,8 +137,8 @@ class JobLoss:
 
     `notified_on`: the employer reported it. `claims`: the days on which complete and correct claims of benefit months were
     handed in, `paid_on` those on which they were paid, in order; `missed` counts months for which none was handed in, which are
-    not caught up (reading JKP-17). `new_job_on`: employed again as a wage earner (reading JKP-15).
-    Raises TypeError or ValueError for what is no day, days out of order, more payments than claims.
+    not caught up (reading JKP-17). `new_job_on`: employed again as a wage earner (reading JKP-15), `new_job_reported_on` when that was
+    reported. Raises TypeError or ValueError for what is no day, days out of order, more payments than claims.
     """
 
     ended_on: date = field(validator=a_day)
@@ -144,6 +149,7 @@ class JobLoss:
     training_completed_on: date | None = _maybe_a_day("training_completed_on")
     training_reported_on: date | None = _maybe_a_day("training_reported_on")
     new_job_on: date | None = _maybe_a_day("new_job_on")
+    new_job_reported_on: date | None = _maybe_a_day("new_job_reported_on")
     died_on: date | None = _maybe_a_day("died_on")
     holidays: frozenset[date] = field(default=NO_HOLIDAYS, converter=as_holidays)
 
@@ -165,6 +171,12 @@ class JobLoss:
         if whole_number(value, "missed") and not self.claims:
             raise ValueError(f"missed: {value} before any claim; expected 0 until the first month is claimed")
 
+    def __attrs_post_init__(self) -> None:
+        for name in ("new_job_on", "died_on"):
+            day: date | None = getattr(self, name)
+            if day is not None and day < self.ended_on:
+                raise ValueError(f"{name}: {day} is before the employment ended on {self.ended_on}")
+
     def next(self, on: date, *, rulebook: Rulebook = RULEBOOK) -> Timeline:
         """What must be done next, seen from a day: only what had happened by then counts.
 
@@ -177,27 +189,29 @@ class JobLoss:
             raise ValueError(f"claims: {len(self.claims)} with {self.missed} missed; expected at most {months} in all")
         ended = self._ended(on, rulebook)
         if ended is not None:
-            return Timeline(on, (), ended)
+            return Timeline(on, tuple(self._new_job_report(ended, on, rulebook)), ended)
         tasks = sorted(self._tasks(on, rulebook), key=lambda task: (task.by is None, task.by or on))
         return Timeline(on, tuple(tasks), None)
 
     def _ended(self, on: date, rulebook: Rulebook) -> Ended | None:
         """What ended the right first, by a day."""
-        ends = [end for end in self._ends(on, rulebook) if end.day <= on]
-        return min(ends, key=lambda end: end.day, default=None)
+        ends = [(day, end) for day, end in self._ends(on, rulebook) if day <= on]
+        return min(ends, key=lambda end: end[0], default=(on, None))[1]
 
-    def _ends(self, on: date, rulebook: Rulebook) -> Iterator[Ended]:
+    def _ends(self, on: date, rulebook: Rulebook) -> Iterator[tuple[date, Ended]]:
+        """What may have ended the right, each with the day by which it had."""
         if self.died_on is not None:
-            yield Ended(RightEnd.DEATH, self.died_on, (PP_37_2021.at("Pasal 40 huruf c"),))
+            yield self.died_on, Ended(RightEnd.DEATH, self.died_on, (PP_37_2021.at("Pasal 40 huruf c"),))
         if self.new_job_on is not None:
-            yield Ended(RightEnd.NEW_JOB, self.new_job_on, (PP_37_2021.at("Pasal 40 huruf b"), JKP_15))
+            law = (PP_37_2021.at("Pasal 40 huruf b"), JKP_15)
+            yield self.new_job_on, Ended(RightEnd.NEW_JOB, self.new_job_on, law)
         last = last_claim_day(self.ended_on, rulebook=rulebook)
         if last.day < on and not (self.claims and self.claims[0] <= last.day):
-            yield Ended(RightEnd.NOT_CLAIMED, last.day, last.law)
+            yield last.day, Ended(RightEnd.NOT_CLAIMED, last.day, last.law)
         claims, paid = _by(self.claims, on), _by(self.paid_on, on)
         rates = rulebook.jkp.benefits.rates.on(on)
         if paid and len(claims) == len(paid) and len(claims) + self.missed >= len(rates.value):
-            yield Ended(RightEnd.ALL_PAID, paid[-1], rates.law)
+            yield paid[-1], Ended(RightEnd.ALL_PAID, None if self.missed else paid[-1], rates.law)
 
     def _tasks(self, on: date, rulebook: Rulebook) -> Iterator[Task]:
         claims, paid = _by(self.claims, on), _by(self.paid_on, on)
@@ -217,6 +231,12 @@ class JobLoss:
         if asked and not _happened(self.notified_on, on):
             due = employer_notice_by(self.ended_on, holidays=self.holidays, rulebook=rulebook)
             yield _task(Doer.EMPLOYER, _NOTICE, due, on)
+
+    def _new_job_report(self, ended: Ended, on: date, rulebook: Rulebook) -> Iterator[Task]:
+        """The report of the new job that ended the right, while it is missing."""
+        if ended.end is RightEnd.NEW_JOB and ended.day is not None and not _happened(self.new_job_reported_on, on):
+            due = report_new_job_by(ended.day, holidays=self.holidays, rulebook=rulebook)
+            yield _task(Doer.WORKER, _NEW_JOB, due, on)
 
     def _payment(self, month: int, claimed_on: date, on: date, rulebook: Rulebook) -> Task:
         """A month claimed and not yet paid; how long BPJS has is known since 2025."""
@@ -268,4 +288,5 @@ _CLAIM_SHOWING = Words(
     "claim benefit month {month:count}, showing {showing}",
     "mengajukan klaim bulan ke-{month:count}, dengan menunjukkan {showing}",
 )
+_NEW_JOB = Words("report the new job", "melaporkan pekerjaan baru")
 _TRAINING = Words("report that training is completed", "melaporkan selesainya pelatihan")

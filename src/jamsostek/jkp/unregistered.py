@@ -9,10 +9,11 @@ from jamsostek.awards import Award
 from jamsostek.jkp.cash import WORKER, capped
 from jamsostek.kernel.formulas import Fact, Scaled
 from jamsostek.kernel.items import amount_of
-from jamsostek.kernel.money import whole_number
+from jamsostek.kernel.money import exact_amount
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
+from jamsostek.participants import Money
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.jkp import JKP_19, JKP_28
 from jamsostek.regulations import PP_37_2021
@@ -20,7 +21,7 @@ from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Bearer, Scale, ScaleWord, as_scale
 from jamsostek.wages import WAGE
 
-_WAGE = Fact(WAGE, Words("the monthly wage", "upah sebulan"))
+_WAGE = Words("the monthly wage", "upah sebulan")
 _LUMP_SUM = Words(
     "JKP cash for an unregistered worker, at once", "manfaat uang tunai JKP sekaligus, pekerja tidak didaftarkan"
 )
@@ -47,21 +48,25 @@ class Compensation(Shown):
         return self.lump_sum.explain(language)
 
 
-def unregistered(wage: int, ended_on: date, scale: Scale | ScaleWord, *, rulebook: Rulebook = RULEBOOK) -> Compensation:
+def unregistered(
+    wage: Money, ended_on: date, scale: Scale | ScaleWord, *, rulebook: Rulebook = RULEBOOK
+) -> Compensation:
     """What an employer of this scale owes a worker it never enrolled, for the monthly wage (rupiah) on the day work ended.
 
-    The rule in force on that day counts; no contributions are asked, for there can be none (reading JKP-19). Micro enterprises
-    are exempt (reading JKP-27). Raises NotInForce for a day before the program began, TypeError or ValueError for bad input.
+    Why the work ended is not asked: nothing is owed for an ending that JKP does not cover (`DismissalClaim` says which). The rule in
+    force on that day counts; no contributions are asked, for there can be none (reading JKP-19). Micro enterprises are exempt
+    (reading JKP-27). Raises NotInForce for a day before the program began, TypeError or ValueError for bad input.
     """
     day, kind = as_day(ended_on, "ended_on"), as_scale(scale)
     if kind is None:
         raise ValueError("scale: None; expected the scale of the enterprise, which decides whether it is exempt")
-    facts = {WAGE: whole_number(wage, "wage")}
+    exact = exact_amount(wage, "wage")
+    facts = {WAGE: exact.numerator}
     months = rulebook.jkp.benefits.rates.on(day)
     exempt = rulebook.jkp.benefits.exempt_scales.on(day)
     times, law = sum(months.value, Fraction(0)), (PP_37_2021.at("Pasal 37 ayat (1)"), *months.law, JKP_19, JKP_28)
     text = _ALL_MONTHS.with_(n=times, months=len(months.value))
-    owed = Scaled(capped(_WAGE, day, rulebook), times, text, law)
+    owed = Scaled(capped(Fact(WAGE, _WAGE, den=exact.denominator), day, rulebook), times, text, law)
     if kind in exempt.value:
         owed = Scaled(owed, Fraction(0), _EXEMPT.with_(scale=kind), exempt.law)
     formula = in_whole_rupiah(owed, rulebook)

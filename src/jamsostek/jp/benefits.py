@@ -15,8 +15,10 @@ from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import NotInForce, Provision
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
-from jamsostek.kernel.words import Language, Unit, Words, rupiah, write
+from jamsostek.kernel.words import Language, Words, rupiah, write
 from jamsostek.law.jp import Document, PensionKind
+from jamsostek.readings.jp import JP_26
+from jamsostek.regulations import PP_45_2015
 
 
 @frozen
@@ -42,8 +44,8 @@ class Schedule(Shown):
 
     @property
     def total(self) -> int:
-        """All payments of the schedule together, in rupiah."""
-        return sum(stretch.award.amount * stretch.months for stretch in self.stretches)
+        """All payments of the schedule together, in rupiah: what each beneficiary is paid, each payment rounded by itself."""
+        return sum(stretch.months * sum(award.amount for award in stretch.each) for stretch in self.stretches)
 
     @property
     def assumed(self) -> bool:
@@ -140,7 +142,7 @@ class Pension(Shown):
 
     @property
     def monthly(self) -> Award:
-        """The first month's pension of the class that receives.
+        """The first month's pension of the class that receives; what two children are paid of it is rounded for each.
 
         Raises ValueError where the career has no wages, NotYetKnown where a bound or an inflation is missing.
         """
@@ -170,6 +172,8 @@ class Pension(Shown):
             raise ValueError(f"kind: {own.kind.value}; expected the pension of a participant")
         if died_on < own.since.first_day:
             raise ValueError(f"died_on: {died_on} lies before the first pension month, {own.since}; see DeathClaim")
+        if own.until is not None and own.until < Month.of(died_on):
+            raise ValueError(f"died_on: {died_on} lies after the last pension month, {own.until}; see DeathClaim")
         rights = succession(family, died_on, evolve(own, source=own, complete_on=None), own.rulebook)
         return Pension(rights=(evolve(own, until=Month.of(died_on)), *rights)) if rights else None
 
@@ -182,14 +186,17 @@ class Pension(Shown):
         if self.until is not None:
             rows.append((_UNTIL.in_(language), write(self.until, language)))
         if self.counted_months is not None:
-            rows.append((_COUNTED.in_(language), write(self.counted_months, language, Unit.COUNT)))
+            deemed = self.time is not None and self.time.paid < self.counted_months
+            counted = (_DEEMED if deemed else _REAL).with_(n=self.counted_months)
+            rows.append((_COUNTED.in_(language), counted.in_(language)))
         if self.time is not None:
             rows.append((_TIME.in_(language), str(self.time.in_(language))))
         if self.rights[0].first_due is not None:
             rows.append((_DUE.in_(language), write(self.rights[0].first_due, language)))
         if self.papers is not None:
             rows.append((_PAPERS.in_(language), write(self.papers.value, language)))
-        return Sheet(self.kind.in_(language), tuple(rows))
+        notes = (_UNTIL_RECOVERY.with_(law=_RECOVERY, reading=JP_26),) if self.kind is PensionKind.DISABILITY else ()
+        return Sheet(self.kind.in_(language), tuple(rows), notes=tuple(note.in_(language) for note in notes))
 
     def _amount(self, language: Language) -> str:
         source = self.rights[0].source
@@ -205,6 +212,13 @@ _SINCE = Words("first month", "bulan pertama")
 _UNTIL = Words("last month, successors included", "bulan terakhir, termasuk penerus")
 _MONTHLY = Words("monthly", "per bulan")
 _COUNTED = Words("months counted", "masa iur yang dihitung")
+_REAL = Words("{n:count}", "{n:count}")
+_DEEMED = Words("{n:count}, deemed to have been paid", "{n:count}, dianggap telah dipenuhi")
+_RECOVERY = PP_45_2015.at("Pasal 20 ayat (7)")
+_UNTIL_RECOVERY = Words(
+    "ends with death or recovery, not with work or the pension age ({law}; {reading})",
+    "berakhir karena meninggal dunia atau pulih, bukan karena bekerja atau usia pensiun ({law}; {reading})",
+)
 _TIME = Words("contributions", "iuran")
 _DUE = Words("first payment by", "pembayaran pertama paling lambat")
 _PAPERS = Words("papers", "dokumen")
@@ -246,5 +260,6 @@ _PAYEE = Words("to", "kepada")
 _PAYABLE = Words("payable from", "dibayar mulai")
 _AMOUNT = Words("amount", "jumlah")
 _NO_LEDGER = Words(
-    "contributions with their development (no ledger given)", "akumulasi iuran dan hasil pengembangannya"
+    "contributions with their development (no ledger given)",
+    "akumulasi iuran dan hasil pengembangannya (rincian tidak disebutkan)",
 )

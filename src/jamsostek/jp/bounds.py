@@ -3,7 +3,7 @@
 from attrs import Factory, evolve, field, frozen
 
 from jamsostek.kernel.algebra import Algebra, C
-from jamsostek.kernel.citations import Source
+from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Monthly, Provision
 from jamsostek.kernel.formulas import Formula
 from jamsostek.kernel.months import Month
@@ -30,8 +30,8 @@ class Bounds(Shown):
 
     def in_(self, language: Language, /) -> Sheet:
         """Both figures with their law."""
-        rows = tuple((bound.figure(language), bound.in_(language)) for bound in (self.minimum, self.maximum))
-        return Sheet(_BOUNDS.in_(language), rows, align="><")
+        rows = tuple((bound.in_(language), f"[{cited(bound.law, language)}]") for bound in (self.minimum, self.maximum))
+        return Sheet(_BOUNDS.in_(language), rows, align="<<")
 
 
 _BOUNDS = Words("bounds of a monthly pension", "batas manfaat pensiun per bulan")

@@ -18,7 +18,7 @@ from jamsostek.kernel.words import Language, Words
 from jamsostek.law.jp import DensityMonths
 from jamsostek.participants import Money
 from jamsostek.payments import due_date
-from jamsostek.readings.jp import JP_11, JP_12
+from jamsostek.readings.jp import JP_11, JP_12, JP_28
 from jamsostek.regulations import PP_45_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Program, Term, term
@@ -184,7 +184,8 @@ class Career:
     def counted(self, until: Month, on: date, rulebook: Rulebook = RULEBOOK) -> CountedMonths:
         """The months up to one that count on the day of the calculation: each that is fully settled by then (reading JP-11).
 
-        A deferred month of 2020-21 counts as long as its last day for settlement has not passed (reading JP-28).
+        A deferred month of 2020-21 counts as long as its last day for settlement has not passed (reading JP-28). Raises NotInForce
+        for a month before July 2015, when nothing could be contributed yet.
         """
         jobs = [job for job in (self._runs(until, on, rulebook), *self._of_others(until, on, rulebook)) if job]
         if len(jobs) < 2:
@@ -195,6 +196,9 @@ class Career:
         return (list(other.counted(until, on, rulebook).runs) for other in self.others)
 
     def _runs(self, until: Month, on: date, rulebook: Rulebook) -> list[Run]:
+        if not self.spells:
+            return []
+        rulebook.jp.employer_rate.on(self.spells[0].first)
         end = until.ordinal
         return [run for spell in self.spells if _counts(spell, on, rulebook) for run in spell.runs(end)]
 
@@ -218,11 +222,15 @@ def _together(jobs: list[list[Run]]) -> Iterator[Run]:
 
 @frozen(kw_only=True)
 class ContributionTime(Shown):
-    """Paid months against months of membership at an event: masa iur and tingkat kepadatan. `counted` are the paid ones."""
+    """Paid months against months of membership at an event: masa iur and tingkat kepadatan. `counted` are the paid ones.
+
+    `deferred` says that months of the deferral of 2020-21 were among those looked at.
+    """
 
     paid: int
     membership: int
     counted: CountedMonths = field(default=CountedMonths(()), repr=False)
+    deferred: bool = False
 
     @property
     def density(self) -> Fraction:
@@ -232,7 +240,8 @@ class ContributionTime(Shown):
     @property
     def law(self) -> tuple[Source, ...]:
         """The law of the count."""
-        return PP_45_2015.at("Pasal 1 angka 12"), PP_45_2015.at("Penjelasan Pasal 20 ayat (3) huruf a"), JP_11, JP_12
+        count = PP_45_2015.at("Pasal 1 angka 12"), PP_45_2015.at("Penjelasan Pasal 20 ayat (3) huruf a"), JP_11, JP_12
+        return (*count, JP_28) if self.deferred else count
 
     def reaches(self, share: Fraction) -> bool:
         """Whether the density reaches a share, compared in integers: 80% is met by exactly 80%."""
@@ -244,8 +253,8 @@ class ContributionTime(Shown):
 
 
 _TIME = Words(
-    "{paid} months paid of {membership} months of membership",
-    "{paid} bulan lunas dari {membership} bulan kepesertaan",
+    "{paid:months} paid of {membership:months} of membership",
+    "{paid:months} lunas dari {membership:months} kepesertaan",
 )
 
 
@@ -264,8 +273,9 @@ def contribution_time(
     """
     event = event_month(event_on, caused_on, rulebook)
     counted = career.counted(event, as_day(claimed_on or event_on, "claimed_on"), rulebook)
+    deferred = any(spell.settlement is Settlement.DEFERRED for spell in career.all_spells())
     if not counted.runs:
-        return ContributionTime(paid=0, membership=0)
+        return ContributionTime(paid=0, membership=0, deferred=deferred)
     first, answer = counted.runs[0].first, rulebook.jp.density_months
     if answer is DensityMonths.FROM_REGISTRATION and registered_on is not None:
         first = min(first, Month.of(registered_on).ordinal)
@@ -276,10 +286,10 @@ def contribution_time(
     )
     if answer is DensityMonths.WITH_EMPLOYMENT:
         employed = {month for spell in career.all_spells() for month in _ordinals(spell) if first <= month <= last}
-        return ContributionTime(paid=counted.months, membership=len(employed), counted=counted)
+        return ContributionTime(paid=counted.months, membership=len(employed), counted=counted, deferred=deferred)
     if answer is DensityMonths.ALREADY_DUE:
         last = _last_due(counted, last, event_on, rulebook)
-    return ContributionTime(paid=counted.months, membership=last - first + 1, counted=counted)
+    return ContributionTime(paid=counted.months, membership=last - first + 1, counted=counted, deferred=deferred)
 
 
 def event_month(event_on: date, caused_on: date | None, rulebook: Rulebook) -> Month:

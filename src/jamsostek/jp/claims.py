@@ -3,6 +3,7 @@
 A claim of a participant gives a monthly pension or, where its tests are failed, a lump sum; both carry every condition.
 """
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from datetime import date
 from typing import TypeAlias
@@ -25,7 +26,7 @@ from jamsostek.jp.formula import Earned
 from jamsostek.jp.indexation import Right
 from jamsostek.jp.lump_sum import PARTICIPANT, Credit, as_ledger, lump_sum
 from jamsostek.jp.survivors import Family, living, succession
-from jamsostek.kernel.citations import Source
+from jamsostek.kernel.citations import Evidence, Source
 from jamsostek.kernel.decisions import Condition, Decision, Granted, Refused, Stated
 from jamsostek.kernel.fields import a, a_day, a_flag
 from jamsostek.kernel.misfits import misfit
@@ -48,8 +49,8 @@ def _ledger(value: Iterable[Credit] | None) -> tuple[Credit, ...] | None:
 class _Claim:
     """What the claims of a participant share.
 
-    `claimed_on` is the day of the calculation (default: the event), `papers_complete_on` the day the papers were complete, `ledger`
-    the contributions with their monthly development, asked only for the amount of a lump sum.
+    `claimed_on` is the day of the calculation (default: the event), `papers_complete_on` the day the papers were complete: nothing is
+    paid before. `ledger` are the contributions with their monthly development, asked only for the amount of a lump sum.
     """
 
     born: date = field(validator=a_day)
@@ -68,8 +69,37 @@ class _Claim:
         if not isinstance(value, Career):
             raise misfit(value, "career", "a Career")
 
+    @property
+    @abstractmethod
+    def _event(self) -> tuple[str, date]:
+        """The name and the day of what the claim is made for."""
+
+    def __attrs_post_init__(self) -> None:
+        name, day = self._event
+        _before("registered_on", self.registered_on, name, day)
+        if self.claimed_on is not None:
+            _before(name, day, "claimed_on", self.claimed_on)
+        began = self.career.first
+        credited = next((credit.first for credit in self.ledger or () if credit.contribution), None)
+        if began is not None and credited is not None and credited < began:
+            raise ValueError(f"ledger: contributions of {credited}; the career begins in {began}")
+
     def _age(self, rulebook: Rulebook) -> PensionAge:
+        """The pension age. Raises NotInForce for a registration before JP began."""
+        rulebook.jp.entry_months_before.on(self.registered_on)
         return pension_age(self.born, contributing_until=self.career.last, rulebook=rulebook)
+
+    def _time(self, age: PensionAge, rulebook: Rulebook, caused_on: date | None = None) -> ContributionTime:
+        """The months up to the event, at most to the end of the years for which a pension can be put off."""
+        _, on = self._event
+        return contribution_time(
+            self.career,
+            min(on, age.defer_until),
+            registered_on=self.registered_on,
+            caused_on=caused_on,
+            claimed_on=self.claimed_on or on,
+            rulebook=rulebook,
+        )
 
     def _earned(self, time: ContributionTime, on: date, deemed: PensionKind | None, rulebook: Rulebook) -> Earned:
         """The pension earned by the paid months; with 15 years deemed where `deemed` names the pension."""
@@ -104,7 +134,7 @@ class _Claim:
         payee: Words = PARTICIPANT,
         notes: tuple[Words, ...] = (),
     ) -> LumpSum:
-        payable = (Month.of(on) + 1).first_day
+        payable = (Month.of(max(on, self.papers_complete_on or on)) + 1).first_day
         award = (
             None if self.ledger is None else lump_sum(self.ledger, payee=payee, payable_from=payable, rulebook=rulebook)
         )
@@ -126,9 +156,9 @@ class OldAgeClaim(_Claim):
 
     on: date = field(validator=a_day)
 
-    @on.validator
-    def _in_order(self, _: object, value: date) -> None:
-        _before("registered_on", self.registered_on, "on", value)
+    @property
+    def _event(self) -> tuple[str, date]:
+        return "on", self.on
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Benefit]:
         """A pension with 180 months or more, else the lump sum; refused before the pension age.
@@ -140,34 +170,47 @@ class OldAgeClaim(_Claim):
         reached = PensionAgeReached(self.on, age.on, age.law)
         if not reached.met:
             return Refused((reached,))
-        on = min(self.on, age.defer_until)
-        time = contribution_time(
-            self.career, on, registered_on=self.registered_on, claimed_on=self.claimed_on, rulebook=rulebook
-        )
-        months = MonthsPaid(time.paid, needed)
+        on, time = min(self.on, age.defer_until), self._time(age, rulebook)
+        months = MonthsPaid(time, needed)
         if months.met:
             right = self._right(PensionKind.OLD_AGE, on, self._earned(time, on, None, rulebook), rulebook)
             return Granted(self._pension((right,), time, rulebook), (reached, months))
-        return Granted(self._lump_sum(on, time, rulebook, (PP_45_2015.at("Pasal 24"),)), (reached, months))
+        return Granted(self._lump_sum(on, time, rulebook, _LUMP_SUM, notes=(_INSTEAD,)), (reached, months))
 
 
 @frozen(kw_only=True)
 class DisabilityClaim(_Claim):
-    """A claim for total permanent disability, established by a doctor on a day and caused by what happened on another."""
+    """A claim for total permanent disability, established by a doctor on a day and caused by what happened on another.
+
+    `recovered_on` is the day, in a later month, on which it was found to be total and permanent no more: the pension ends with that
+    month, and membership goes on (reading JP-26). Neither work nor the pension age ends it.
+    """
 
     established_on: date = field(validator=a_day)
     caused_on: date | None = field(default=None, validator=optional(a_day))
     total_permanent: bool = field(default=True, validator=a_flag)
+    recovered_on: date | None = field(default=None, validator=optional(a_day))
+
+    @property
+    def _event(self) -> tuple[str, date]:
+        return "established_on", self.established_on
 
     def __attrs_post_init__(self) -> None:
-        _before("registered_on", self.registered_on, "established_on", self.established_on)
+        super().__attrs_post_init__()
         if self.caused_on is not None:
             _before("caused_on", self.caused_on, "established_on", self.established_on)
+        if self.recovered_on is not None:
+            _before("the first pension month", self._first_day, "recovered_on", self.recovered_on)
+
+    @property
+    def _first_day(self) -> date:
+        return (Month.of(self.established_on) + 1).first_day
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Benefit]:
         """A pension on the real months from 180 on; with fewer on deemed 15 years if the tests are passed, else the lump sum.
 
-        PP 45/2015 Pasal 20, 24. Raises NotInForce before July 2015.
+        From the pension age on it is the old-age pension, as if work had stopped that day. PP 45/2015 Pasal 15, 20, 24. Raises
+        NotInForce before July 2015.
         """
         on, caused = self.established_on, self.caused_on or self.established_on
         needed = rulebook.jp.pension_months.on(on)
@@ -176,30 +219,30 @@ class DisabilityClaim(_Claim):
         )
         if not total.met:
             return Refused((total,))
-        time = contribution_time(
-            self.career,
-            on,
-            registered_on=self.registered_on,
-            caused_on=caused,
-            claimed_on=self.claimed_on,
-            rulebook=rulebook,
-        )
         age = self._age(rulebook)
+        time = self._time(age, rulebook, caused)
         before = BeforePensionAge(on, age.on, (PP_45_2015.at("Pasal 20 ayat (1)"), *age.law))
-        months = MonthsPaid(time.paid, needed)
+        months = MonthsPaid(time, needed)
+        if months.met and not before.met:
+            old_age, reached = min(on, age.defer_until), PensionAgeReached(on, age.on, age.law)
+            right = self._right(PensionKind.OLD_AGE, old_age, self._earned(time, old_age, None, rulebook), rulebook)
+            return Granted(self._pension((right,), time, rulebook), (total, reached, months))
         if months.met:
-            kind = PensionKind.DISABILITY if before.met else PensionKind.OLD_AGE
-            right = self._right(kind, on, self._earned(time, on, None, rulebook), rulebook)
-            return Granted(self._pension((right,), time, rulebook), (total, months))
+            right = self._disabled(self._earned(time, on, None, rulebook), rulebook)
+            return Granted(self._pension((right,), time, rulebook), (total, before, months))
         tests: tuple[Condition, ...] = (before,)
         if before.met:
             dense = Dense(time, rulebook.jp.density[PensionKind.DISABILITY].on(on))
             tests = (before, dense, caused_later(self.registered_on, caused, rulebook))
         if all(test.met for test in tests):
-            earned = self._earned(time, on, PensionKind.DISABILITY, rulebook)
-            right = self._right(PensionKind.DISABILITY, on, earned, rulebook)
+            right = self._disabled(self._earned(time, on, PensionKind.DISABILITY, rulebook), rulebook)
             return Granted(self._pension((right,), time, rulebook), (total, *tests))
-        return Granted(self._lump_sum(on, time, rulebook, (PP_45_2015.at("Pasal 24"),)), (total, *tests))
+        return Granted(self._lump_sum(on, time, rulebook, _LUMP_SUM, notes=(_INSTEAD,)), (total, *tests))
+
+    def _disabled(self, earned: Earned, rulebook: Rulebook) -> Right:
+        """The right to the disability pension, up to the month of a recovery."""
+        right = self._right(PensionKind.DISABILITY, self.established_on, earned, rulebook)
+        return right if self.recovered_on is None else evolve(right, until=Month.of(self.recovered_on))
 
 
 _DEFINED = PP_45_2015.at("Pasal 1 angka 14")
@@ -219,8 +262,12 @@ class DeathClaim(_Claim):
     first_paid_on: date | None = field(default=None, validator=optional(a_day))
     family: Family = field(validator=a(Family))
 
+    @property
+    def _event(self) -> tuple[str, date]:
+        return "died_on", self.died_on
+
     def __attrs_post_init__(self) -> None:
-        _before("registered_on", self.registered_on, "died_on", self.died_on)
+        super().__attrs_post_init__()
         self.family.check(self.born)
 
     @property
@@ -235,20 +282,16 @@ class DeathClaim(_Claim):
         """
         on = self.died_on
         needed = rulebook.jp.pension_months.on(on)
-        time = contribution_time(
-            self.career, on, registered_on=self.registered_on, claimed_on=self.claimed_on, rulebook=rulebook
-        )
+        time = self._time(self._age(rulebook), rulebook)
         kind = first_class(self.family, on)
-        months = MonthsPaid(time.paid, needed)
+        months = MonthsPaid(time, needed)
         tests = (months,) if months.met else self._tests(kind, time, rulebook)
         if not all(test.met for test in tests):
             return Granted(self._heirs_lump_sum(time, rulebook), tests)
         earned = self._earned(time, on, None if months.met else kind, rulebook)
         rights = succession(self.family, on, self._right(kind, on, earned, rulebook), rulebook)
         if not rights:
-            return Granted(
-                self._lump_sum(on, time, rulebook, (PP_45_2015.at("Pasal 24"), JP_33), _NOBODY, (_UNREGULATED,)), tests
-            )
+            return Granted(self._lump_sum(on, time, rulebook, (*_LUMP_SUM, JP_33), _NOBODY, (_UNREGULATED,)), tests)
         return Granted(self._pension(rights, time, rulebook), tests)
 
     def _tests(self, kind: PensionKind, time: ContributionTime, rulebook: Rulebook) -> tuple[Condition, ...]:
@@ -261,14 +304,14 @@ class DeathClaim(_Claim):
         return before, member, Dense(time, rulebook.jp.density[kind].on(on))
 
     def _heirs_lump_sum(self, time: ContributionTime, rulebook: Rulebook) -> LumpSum:
-        law = (PP_45_2015.at("Pasal 24"), PERMENAKER_29_2015.at("Pasal 26 ayat (2)"), JP_24)
+        law = (*_LUMP_SUM, PERMENAKER_29_2015.at("Pasal 26 ayat (2)", Evidence.TEXT_READ), JP_24)
         if self.family.spouse is not None:
-            return self._lump_sum(self.died_on, time, rulebook, law, _SPOUSE)
+            return self._lump_sum(self.died_on, time, rulebook, law, _SPOUSE, (_INSTEAD,))
         if living(self.family, self.died_on):
-            return self._lump_sum(self.died_on, time, rulebook, law, _CHILDREN)
+            return self._lump_sum(self.died_on, time, rulebook, law, _CHILDREN, (_INSTEAD,))
         if self.family.parent is not None:
-            return self._lump_sum(self.died_on, time, rulebook, law, _PARENT)
-        return self._lump_sum(self.died_on, time, rulebook, (*law, JP_33), _NOBODY, (_UNREGULATED,))
+            return self._lump_sum(self.died_on, time, rulebook, law, _PARENT, (_INSTEAD,))
+        return self._lump_sum(self.died_on, time, rulebook, (*law, JP_33), _NOBODY, (_INSTEAD, _UNREGULATED))
 
 
 def first_class(family: Family, died_on: date) -> PensionKind:
@@ -278,6 +321,11 @@ def first_class(family: Family, died_on: date) -> PensionKind:
     return PensionKind.CHILD if living(family, died_on) else PensionKind.PARENT
 
 
+_LUMP_SUM = (PP_45_2015.at("Pasal 24"),)
+_INSTEAD = Words(
+    "paid instead of a pension, a condition of which is not met",
+    "dibayarkan sebagai pengganti pensiun karena salah satu syaratnya tidak terpenuhi",
+)
 _SPOUSE = Words("the widow or widower", "janda atau duda")
 _CHILDREN = Words("the children, in equal parts", "anak, sama rata")
 _PARENT = Words("the parent", "orang tua")
@@ -290,12 +338,21 @@ _UNREGULATED = Words(
 
 @frozen(kw_only=True)
 class PensionerDeathClaim:
-    """A claim of the survivors of somebody who already received an old-age or disability pension: no test is made again."""
+    """A claim of the survivors of somebody who already received an old-age or disability pension: no test is made again.
+
+    `born` is the pensioner's birth; given, no child can be older.
+    """
 
     pension: Pension = field(validator=a(Pension))
     died_on: date = field(validator=a_day)
     family: Family = field(validator=a(Family))
     papers_complete_on: date | None = field(default=None, validator=optional(a_day))
+    born: date | None = field(default=None, validator=optional(a_day))
+
+    def __attrs_post_init__(self) -> None:
+        if self.born is not None:
+            _before("born", self.born, "died_on", self.died_on)
+            self.family.check(self.born)
 
     def decide(self, *, rulebook: Rulebook = RULEBOOK) -> Decision[Pension]:
         """The same order of beneficiaries, a share of the pension in payment in the month of the death; refused if nobody is left.

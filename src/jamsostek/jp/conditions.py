@@ -11,7 +11,7 @@ from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.decisions import Condition
 from jamsostek.kernel.months import months_after, years_after
 from jamsostek.kernel.words import Words
-from jamsostek.readings.jp import JP_14
+from jamsostek.readings.jp import JP_14, JP_28
 from jamsostek.rulebook import Rulebook
 
 
@@ -60,23 +60,23 @@ class MonthsPaid(Condition):
     """15 years of contributions; with them no other test matters (reading JP-14)."""
 
     code = "under_180_months"
-    paid: int
+    time: ContributionTime
     needed: Provision[int]
 
     @property
     def met(self) -> bool:
         """Whether enough months are paid."""
-        return self.paid >= self.needed.value
+        return self.time.paid >= self.needed.value
 
     @property
     def words(self) -> Words:
         """Both counts."""
-        return _PAID.with_(paid=self.paid, needed=self.needed.value)
+        return _PAID.with_(paid=self.time.paid, needed=self.needed.value)
 
     @property
     def law(self) -> tuple[Source, ...]:
         """The law of the count, and the reading that it suffices."""
-        return (*self.needed.law, JP_14)
+        return (*self.needed.law, JP_14, *([JP_28] if self.time.deferred else []))
 
 
 @frozen

@@ -97,8 +97,8 @@ class WagesOfYear(Formula):
 
 
 _WAGES = Words(
-    "wages of {year}, {months} months, each at most the ceiling ({ceilings:rupiah})",
-    "upah {year}, {months} bulan, masing-masing paling banyak batas upah ({ceilings:rupiah})",
+    "wages of {year}, {months:months}, each at most the ceiling ({ceilings:rupiah})",
+    "upah {year}, {months:months}, masing-masing paling banyak batas upah ({ceilings:rupiah})",
 )
 
 

@@ -125,8 +125,8 @@ def lump_sum(
 _ACTUAL = (PP_45_2015.at("Pasal 24 ayat (3)"), JP_27)
 _MONTHLY = Words("each month from {first} to {last}", "tiap bulan dari {first} sampai dengan {last}")
 _CREDITED = Words(
-    "{months} months, {rate} a month, with development to the end",
-    "{months} bulan, {rate} per bulan, dengan hasil pengembangan sampai akhir",
+    "{months:months}, {rate} a month, with development to the end",
+    "{months:months}, {rate} per bulan, dengan hasil pengembangan sampai akhir",
 )
 _TOGETHER = Words("contributions with their development", "akumulasi iuran dan hasil pengembangannya")
 

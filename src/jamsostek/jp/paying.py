@@ -33,7 +33,9 @@ class PensionFine(Figured):
 
 _FINE = Words("BPJS's fine for a pension paid late", "denda BPJS atas pensiun yang terlambat dibayar")
 _PENSION = Fact("pension", Words("the pension that was due", "pensiun yang seharusnya dibayar"))
-_MONTHS = Words("for {n} begun months of delay", "untuk {n} bulan keterlambatan yang sudah berjalan")
+_MONTHS = Words(
+    "for {n:months} of delay, begun ones included", "untuk {n:months} keterlambatan, termasuk yang baru berjalan"
+)
 
 
 def late_pension_fine(pension: int, due_on: date, paid_on: date, *, rulebook: Rulebook = RULEBOOK) -> PensionFine:
@@ -59,7 +61,7 @@ class Standing(Term):
     PAID = "paid", "paid", "dibayarkan"
     SUSPENDED = (
         "suspended",
-        "stopped for a time: the data are not confirmed",
+        "suspended: the data are not confirmed",
         "dihentikan sementara: data belum dikonfirmasi",
     )
     STOPPED = "stopped", "stopped for good", "dihentikan untuk seterusnya"

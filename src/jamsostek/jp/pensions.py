@@ -66,6 +66,8 @@ def pension(
     which = as_pension_kind(kind)
     counted = career.counted(Month.of(event), settled_on or event, rulebook)
     months = counted.months if counted_months is None else whole_number(counted_months, "counted_months", least=1)
+    if not counted.runs:
+        raise ValueError(f"career: no month counts before {first_month}; expected at least one paid contribution month")
     earned = Earned(counted, months, rulebook.jp.accrual.on(event), (JP_14,))
     share = rulebook.jp.survivor_share[which].on(event) if which.survivor else None
     right = Right(kind=which, since=first_month, source=earned, share=share, event_on=event, rulebook=rulebook)

@@ -47,6 +47,14 @@ class Purpose(Term):
     OTHER = "other", "other preparation for pension", "persiapan lain memasuki masa pensiun"
 
 
+class Part(Term):
+    """How much of the account is paid out."""
+
+    FULL = "full", "full payment", "pembayaran seluruhnya"
+    PARTIAL_10 = "partial_10", "partial payment for preparation", "pengambilan sebagian untuk persiapan pensiun"
+    PARTIAL_30 = "partial_30", "partial payment for a home", "pengambilan sebagian untuk kepemilikan rumah"
+
+
 class Document(Term):
     """What is handed in with a claim (persyaratan)."""
 
@@ -99,6 +107,7 @@ class Start(Enum):
     """The day from which a ground pays."""
 
     NEVER = "never"
+    NOT_FOUND = "not_found"
     PENSION_AGE = "pension_age"
     CONTRACT_AGE = "contract_age"
     EVENT = "event"
@@ -107,6 +116,10 @@ class Start(Enum):
 
 _STARTS = {
     Start.NEVER: Words("pays nothing on this ground", "tidak membayar atas sebab ini"),
+    Start.NOT_FOUND: Words(
+        "is not known to pay on this ground: no article found",
+        "tidak diketahui membayar atas sebab ini: pasalnya tidak ditemukan",
+    ),
     Start.PENSION_AGE: Words("from the pension age", "sejak usia pensiun"),
     Start.CONTRACT_AGE: Words(
         "from the pension age of the contract, at the latest the statutory one",
@@ -260,7 +273,7 @@ class Law:
                 _OPENING,
                 _STOPPED_BEFORE_56,
                 _STOPPED_AFTER_AMENDMENT,
-                since(_P3, _CLOSED, PERMENAKER_19_2015.whole(Evidence.INFERRED)),
+                since(_P3, Opening(Start.NOT_FOUND), PERMENAKER_19_2015.whole(Evidence.INFERRED)),
                 since(_P4, _FROM_EVENT, _2022("Pasal 6 ayat (2) huruf b")),
             ),
             Ground.DISABILITY: Daily(

@@ -20,7 +20,7 @@ from jamsostek.law.jkp.entitlement import Law as Entitlement
 from jamsostek.law.jkp.procedure import LAW as PROCEDURE
 from jamsostek.law.jkp.procedure import Law as Procedure
 from jamsostek.readings.contributions import CONTRIBUTIONS_14
-from jamsostek.readings.jkp import JKP_1, JKP_2, JKP_6, JKP_9, JKP_21
+from jamsostek.readings.jkp import JKP_1, JKP_2, JKP_6, JKP_9, JKP_21, JKP_25
 from jamsostek.regulations import PP_6_2025, PP_7_2025, PP_36_2025, PP_37_2021, PP_49_2023
 from jamsostek.terms import Risk
 
@@ -73,8 +73,8 @@ def _kept(rate: str) -> Monthly[Fraction]:
 def _relieved(rate: str, letter: str) -> tuple[Row[Fraction], Row[Fraction]]:
     article = PP_7_2025.at(f"Pasal 9 ayat (1) huruf {letter}")
     return (
-        since("2025-02", percent(rate), article, PP_7_2025.at("Pasal 10")),
-        since("2025-08", percent(rate), article, PP_36_2025.at("Pasal 10A")),
+        since("2025-02", percent(rate), article, PP_7_2025.at("Pasal 10"), JKP_25),
+        since("2025-08", percent(rate), article, PP_36_2025.at("Pasal 10A"), JKP_25),
     )
 
 

@@ -132,7 +132,7 @@ class Law:
     training_cost: Daily[int] = Daily(
         Words("the most paid for the training of a participant", "batas biaya pelatihan setiap peserta"),
         # neither day of force is known: from the first month with a claim, and from the signature
-        since("2022-02-01", 1_000_000, PMK_148_2021.whole()),
+        since("2022-02-01", 1_000_000, PMK_148_2021.whole(Evidence.INFERRED)),
         since("2025-04-14", 2_400_000, PMK_26_2025.at("Pasal 31 ayat (3)"), PMK_26_2025.whole(Evidence.INFERRED)),
         unit=Unit.RUPIAH,
     )

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from jamsostek.kernel.citations import Citation, Evidence
+from jamsostek.kernel.citations import Citation, Evidence, Source
 from jamsostek.kernel.dated import ByYear, Daily, Each, Monthly, option, since
 from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Unit, Words
@@ -22,7 +22,21 @@ from jamsostek.law.jp.options import LatestEntry as LatestEntry
 from jamsostek.law.jp.options import PensionAgeStep as PensionAgeStep
 from jamsostek.law.jp.options import PensionRounding as PensionRounding
 from jamsostek.law.jp.yearly import INFLATION, MAXIMUM, MINIMUM, WAGE_CEILING
-from jamsostek.readings.jp import JP_1, JP_5, JP_12, JP_13, JP_17, JP_18, JP_19, JP_21, JP_22, JP_29, JP_30, JP_31
+from jamsostek.readings.jp import (
+    JP_1,
+    JP_5,
+    JP_12,
+    JP_13,
+    JP_17,
+    JP_18,
+    JP_19,
+    JP_21,
+    JP_22,
+    JP_23,
+    JP_29,
+    JP_30,
+    JP_31,
+)
 from jamsostek.regulations import BPJS_B_1328_022020, BPJS_PRACTICE, PERMENAKER_29_2015, PP_45_2015, PRESS
 
 _START = "2015-07-01"
@@ -43,8 +57,8 @@ def _papers(*more: Document) -> Daily[tuple[Document, ...]]:
     )
 
 
-def _survivor_share(rate: str, law: Citation) -> Daily[Fraction]:
-    return Daily(Words("the survivor's share", "bagian ahli waris"), since(_START, percent(rate), law))
+def _survivor_share(rate: str, *law: Source) -> Daily[Fraction]:
+    return Daily(Words("the survivor's share", "bagian ahli waris"), since(_START, percent(rate), *law))
 
 
 @frozen(cache_hash=True)
@@ -156,7 +170,7 @@ class Law:
         {
             PensionKind.WIDOW: _survivor_share("50", PP_45_2015.at("Pasal 21 ayat (2)")),
             PensionKind.CHILD: _survivor_share("50", PP_45_2015.at("Pasal 22 ayat (2)")),
-            PensionKind.PARENT: _survivor_share("20", PP_45_2015.at("Pasal 23 ayat (2)")),
+            PensionKind.PARENT: _survivor_share("20", PP_45_2015.at("Pasal 23 ayat (2)"), JP_23),
         }
     )
     share_after_spouse: Daily[Fraction] = Daily(
