@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from jamsostek import RULEBOOK, Hypothesis, Language, Month, NotInForce, NotYetKnown, jht, since
 from jamsostek.jht import Method, project
 from jamsostek.kernel.money import percent
+from printed import flat
 from strategies import growth_rates
 
 FIVE = percent("5")
@@ -200,9 +201,9 @@ def test_it_shows_itself_in_both_languages_and_pickles(method: Method) -> None:
     assert found.law
     for language in Language:
         assert method.in_(language) in str(found.in_(language))
-        text = str(found.explain(language))
+        text = flat(found.explain(language))
         assert "JHT-6" in text
         assert "PP 46/2015 Pasal 16 ayat (1) huruf a" in text
-    assert ("40 decimal places" in str(found.explain())) == (method is not Method.OFFICIAL_SIMULATOR)
+    assert ("40 decimal places" in flat(found.explain())) == (method is not Method.OFFICIAL_SIMULATOR)
     assert found.formula.value(found.facts) == found.amount
     assert str(Month(2026, 1)) not in str(found)

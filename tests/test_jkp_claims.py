@@ -550,13 +550,16 @@ def test_an_expired_contract_is_named_by_its_reason_or_its_day() -> None:
 
 
 def test_a_grant_reads_well() -> None:
-    lines = str(claim().decide()).splitlines()
-    assert lines[:3] == [
-        "JKP, benefit 1 of a working life: 6 months (granted)",
-        "  contributions  24 months paid from January 2023 to December 2024",
-        "  cash           paid by BPJS Ketenagakerjaan: 0 months in arrears; "
-        "consecutive months in arrears with which BPJS pays: at most 3",
-    ]
+    sheet = claim().decide().in_(Language.EN)
+    assert sheet.title == "JKP, benefit 1 of a working life: 6 months (granted)"
+    assert sheet.rows[:2] == (
+        ("contributions", "24 months paid from January 2023 to December 2024"),
+        (
+            "cash",
+            "paid by BPJS Ketenagakerjaan: 0 months in arrears; "
+            "consecutive months in arrears with which BPJS pays: at most 3",
+        ),
+    )
     assert str(claim().decide().in_(Language.ID)).splitlines()[0] == (
         "JKP, manfaat ke-1 selama masa usia kerja: 6 bulan (dikabulkan)"
     )

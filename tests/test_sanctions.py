@@ -22,6 +22,7 @@ from jamsostek.sanctions import (
     sanctions,
     warnings,
 )
+from printed import flat
 
 ON = date(2024, 1, 15)
 LADDER = ["warning", "fine", "denial_of_services"]
@@ -90,7 +91,7 @@ def test_sanctions_show_themselves() -> None:
         "[UU 24/2011 Pasal 17 ayat (1); PP 86/2013 Pasal 11 ayat (1); PP 86/2013 Pasal 9 ayat (2)]"
     )
     assert "no sanction" in str(sanctions(ON, "state_employer", "untrue_data"))
-    shown = str(sanctions(ON, "employer", "jht_not_remitted").in_(Language.ID))
+    shown = flat(sanctions(ON, "employer", "jht_not_remitted").in_(Language.ID))
     assert "penjara paling lama 8 tahun atau denda paling banyak Rp1.000.000.000" in shown
     assert "– izin mempekerjakan tenaga kerja asing" in shown
 
@@ -203,7 +204,7 @@ def test_a_fine_explains_itself() -> None:
     decision = claim.decide()
     assert isinstance(decision, Granted)
     assert str(decision.benefit).splitlines()[0] == "administrative fine, 2 months: 9,240"
-    assert "PP 86/2013 Pasal 10 ayat (4)" in str(decision.benefit)
+    assert "PP 86/2013 Pasal 10 ayat (4)" in flat(decision.benefit)
     assert "denda administratif, 2 bulan" in str(decision.benefit.in_(Language.ID))
     assert str(owed()).startswith("administrative fine, each month: 4,620")
     assert pickle.loads(pickle.dumps(claim)) == claim

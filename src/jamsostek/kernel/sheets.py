@@ -45,17 +45,16 @@ class Sheet:
         return "\n".join(lines)
 
     def _widths(self, columns: list[tuple[str, ...]]) -> list[int]:
-        """The columns' widths: where a line would be too long, texts are narrowed, the last one to what is left."""
+        """The columns' widths: what makes a line too long is taken from its texts, from the last one back."""
         widths = [max(map(len, column)) for column in columns]
-        if not widths or sum(widths) + 2 * len(widths) <= WIDTH:
-            return widths
-        longest = [max((len(word) for text in column for word in text.split()), default=0) for column in columns]
-        narrowed = [
-            max(min(width, NARROW), word) if self._side(at) == "<" else width
-            for at, (width, word) in enumerate(zip(widths, longest, strict=True))
-        ]
-        left = WIDTH - sum(narrowed[:-1]) - 2 * len(widths)
-        return [*narrowed[:-1], max(narrowed[-1], min(widths[-1], left))]
+        over = sum(widths) + 2 * len(widths) - WIDTH
+        for at in reversed(range(len(widths))):
+            if over > 0 and self._side(at) == "<":
+                least = max(NARROW, *(len(word) for text in columns[at] for word in text.split()))
+                spared = max(0, min(over, widths[at] - least))
+                widths[at] -= spared
+                over -= spared
+        return widths
 
     def _lines(self, row: tuple[str, ...], widths: list[int]) -> Iterator[str]:
         """A row; a text that is too long for its column goes on below itself."""

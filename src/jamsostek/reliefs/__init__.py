@@ -6,7 +6,7 @@ On a bill each relief held is one more step, in its months; outside them it does
 >>> shoes = reliefs.LabourIntensive2025(
 ...     month=Month(2025, 4), industry="footwear", active_workers=30, jkk_paid_up_to=Month(2025, 1)
 ... )
->>> print(shoes.decide())
+>>> print(shoes.decide())  # doctest: +NORMALIZE_WHITESPACE
 Refused
   ✗  30 active workers; at least 50 are needed [PP 7/2025 Pasal 3 ayat (3); reading CONTRIBUTIONS-9]
   ✓  April 2025 is a month of the relief, February 2025 to January 2026 [PP 7/2025 Pasal 4 ayat (1); PP 7/2025 Pasal 10; PP 36/2025 Pasal 10A]
