@@ -112,8 +112,13 @@ _WORDS = Words("time limit", "jangka waktu")
 _START, _JKP_START = "2015-07-01", "2021-02-02"
 
 
-def _working_days(count: int, *law: Source, start: str = _START) -> Daily[TimeLimit]:
-    return Daily(_WORDS, since(start, TimeLimit(count, Unit.WORKING_DAYS), *law, PARTICIPATION_26))
+def _working_days(
+    count: int, *law: Source, start: str = _START, lapse: LapseRow | None = None, jkp: Source | None = None
+) -> Daily[TimeLimit]:
+    """The limit from a day on; `jkp` is the article that gives JKP the same from its first day on."""
+    limit = TimeLimit(count, Unit.WORKING_DAYS)
+    more = () if jkp is None else (since(_JKP_START, limit, *law, jkp, PARTICIPATION_26),)
+    return Daily(_WORDS, since(start, limit, *law, PARTICIPATION_26), *more, *(() if lapse is None else (lapse,)))
 
 
 def _days(count: int, *law: Source, start: str = _START) -> Daily[TimeLimit]:
@@ -133,7 +138,7 @@ class Law:
                 since(
                     _START,
                     TimeLimit(14, Unit.WORKING_DAYS),
-                    PERMENAKER_44_2015.at("Pasal 3", Evidence.TEXT_READ),
+                    PERMENAKER_44_2015.at("Pasal 3 ayat (3)", Evidence.TEXT_READ),
                     PARTICIPATION_26,
                 ),
                 until("2021-04-01", PERMENAKER_44_2015.whole()),
@@ -158,15 +163,27 @@ class Law:
                 PP_44_2015.at("Pasal 11 ayat (4)"),
                 PP_45_2015.at("Pasal 7 ayat (1)"),
                 PP_46_2015.at("Pasal 7 ayat (2)"),
+                PP_46_2015.at("Pasal 11 ayat (5)"),
+                PP_46_2015.at("Pasal 13 ayat (4)"),
+                jkp=PP_37_2021.at("Pasal 6 ayat (3)"),
             ),
             Duty.CARD_ISSUE: _working_days(
                 7,
                 PP_44_2015.at("Pasal 7 ayat (1)"),
                 PP_44_2015.at("Pasal 12 ayat (1)"),
                 PP_45_2015.at("Pasal 7 ayat (3)"),
+                PP_45_2015.at("Pasal 8"),
                 PP_46_2015.at("Pasal 8 ayat (1)"),
+                PP_46_2015.at("Pasal 12 ayat (1)"),
+                PP_46_2015.at("Pasal 14 ayat (1)"),
             ),
-            Duty.CARD_HANDOVER: _working_days(3, PP_44_2015.at("Pasal 7 ayat (2)"), PP_46_2015.at("Pasal 8 ayat (2)")),
+            Duty.CARD_HANDOVER: _working_days(
+                3,
+                PP_44_2015.at("Pasal 7 ayat (2)"),
+                PP_44_2015.at("Pasal 12 ayat (2)"),
+                PP_46_2015.at("Pasal 8 ayat (2)"),
+                PP_46_2015.at("Pasal 12 ayat (2)"),
+            ),
             Duty.FAMILY_DATA_CHANGE: _working_days(
                 7,
                 PP_44_2015.at("Pasal 9 ayat (2)"),
@@ -185,6 +202,7 @@ class Law:
                 7,
                 PP_44_2015.at("Pasal 13 ayat (1)"),
                 PP_46_2015.at("Pasal 15 ayat (1)"),
+                PP_86_2013.at("Pasal 4 ayat (3)"),
                 PP_86_2013.at("Pasal 4 ayat (4)"),
             ),
             Duty.BENEFICIARY_CHANGE: _days(30, PP_45_2015.at("Pasal 14 ayat (3)")),

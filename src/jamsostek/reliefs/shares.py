@@ -40,10 +40,17 @@ def standing_on(
 
     A month of the labour-intensive relief that is settled after its last day is due in full (PP 36/2025 Pasal 11).
     """
-    last_day = rulebook.reliefs.labour_intensive_settled_by.get(month)
+    last_day = last_day_of(reliefs, month, rulebook)
     if paid_on is None or last_day is None or paid_on <= last_day.value:
         return reliefs
     return reliefs - {Relief.LABOUR_INTENSIVE_2025}
+
+
+def last_day_of(reliefs: frozenset[Relief], month: Month, rulebook: Rulebook) -> Provision[date] | None:
+    """The last day on which a month can be paid under the reliefs held; None where none of them has one."""
+    if Relief.LABOUR_INTENSIVE_2025 not in reliefs:
+        return None
+    return rulebook.reliefs.labour_intensive_settled_by.get(month)
 
 
 def of_the_relief(table: Monthly[V]) -> Provision[V]:
