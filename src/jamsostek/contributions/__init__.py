@@ -21,8 +21,6 @@ from jamsostek.contributions.construction import instalments as instalments
 from jamsostek.contributions.construction import project_facts, project_tariff
 from jamsostek.contributions.firms import FirmBill as FirmBill
 from jamsostek.contributions.firms import firm_bill as firm_bill
-from jamsostek.contributions.membership import Unpaid as Unpaid
-from jamsostek.contributions.membership import unpaid as unpaid
 from jamsostek.contributions.migrant import migrant_tariff
 from jamsostek.contributions.non_wage import IncomeBand as IncomeBand
 from jamsostek.contributions.non_wage import checked, non_wage_facts, non_wage_tariff

@@ -25,7 +25,15 @@ from jamsostek.readings.participation import (
     PARTICIPATION_11,
     PARTICIPATION_18,
 )
-from jamsostek.regulations import PERMENAKER_5_2021, PP_6_2025, PP_37_2021, PP_44_2015, PP_46_2015, UU_18_2017, UU_24_2011
+from jamsostek.regulations import (
+    PERMENAKER_5_2021,
+    PP_6_2025,
+    PP_37_2021,
+    PP_44_2015,
+    PP_46_2015,
+    UU_18_2017,
+    UU_24_2011,
+)
 from jamsostek.terms import Program, Scale
 
 
