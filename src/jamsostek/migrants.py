@@ -10,54 +10,24 @@ JKK and JKM of a migrant worker, registered 2024-07-01
   total                  240,000
 """
 
-from collections.abc import Iterator, Mapping
-from enum import Enum
+from collections.abc import Iterator
 from fractions import Fraction
 
 from attrs import field, frozen
 
 from jamsostek.kernel.formulas import AtMost, Fixed, Formula, Ladder, Scaled, Sum
 from jamsostek.kernel.items import Figured, amount_of
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
 from jamsostek.law.migrants import BetweenPackages
+from jamsostek.law.migrants import Stage as Stage
 from jamsostek.participants import MigrantWorker
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_22
 from jamsostek.regulations import BPJS_STATEMENT
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Payer, Route
 
-
-class Stage(Enum):
-    """When a part of the package is paid."""
-
-    BEFORE = "before"
-    DURING_AND_AFTER = "during_and_after"
-
-    def in_(self, language: Language, /) -> str:
-        """The stage in one language."""
-        return _STAGES[self].in_(language)
-
-
-_STAGES = {
-    Stage.BEFORE: Words("before work", "sebelum bekerja"),
-    Stage.DURING_AND_AFTER: Words("during and after work", "selama dan setelah bekerja"),
-}
-_WHEN: Mapping[Route, Mapping[Stage, Words]] = {
-    Route.AGENCY: {
-        Stage.BEFORE: Words("paid after the agreement is signed", "dibayar setelah perjanjian ditandatangani"),
-        Stage.DURING_AND_AFTER: Words(
-            "paid after the pre-departure orientation at the latest",
-            "dibayar paling lambat setelah orientasi prapemberangkatan",
-        ),
-    },
-    Route.INDIVIDUAL: {
-        Stage.DURING_AND_AFTER: Words(
-            "paid at once, at the earliest one month before departure",
-            "dibayar sekaligus, paling cepat satu bulan sebelum berangkat",
-        ),
-    },
-}
 _PAYERS = {Route.AGENCY: Payer.AGENCY, Route.INDIVIDUAL: Payer.PARTICIPANT}
 
 
@@ -71,7 +41,7 @@ class PackagePart(Figured):
     @property
     def label(self) -> Words:
         """The stage."""
-        return _STAGES[self.stage]
+        return self.stage.label
 
 
 @frozen
@@ -112,20 +82,32 @@ def package(worker: MigrantWorker, *, rulebook: Rulebook = RULEBOOK) -> Package:
 
     A length between two packages pays the package reached and an amount for each month beyond it (reading CONTRIBUTIONS-22); an
     extension pays that amount for each of its months. Raises NotInForce for a registration before the packages that are known,
-    ValueError for a contract below the shortest package if the reading is taken that it is refused.
+    ValueError for a contract below the shortest package if the reading is taken that it is refused, TypeError for what is no
+    MigrantWorker.
     """
+    if not isinstance(worker, MigrantWorker):
+        raise misfit(worker, "worker", "a MigrantWorker")
     if worker.extension:
-        return Package(worker, (_part(worker, Stage.DURING_AND_AFTER, _extension(worker, rulebook)),))
+        return Package(worker, (_part(worker, Stage.DURING_AND_AFTER, _extension(worker, rulebook), ()),))
     before = rulebook.migrants.before_work
-    during = _part(worker, Stage.DURING_AND_AFTER, _during_and_after(worker, rulebook))
+    during = _paid(worker, Stage.DURING_AND_AFTER, _during_and_after(worker, rulebook), rulebook)
     if worker.route not in before:
         return Package(worker, (during,))
-    return Package(worker, (_part(worker, Stage.BEFORE, Fixed(before[worker.route].on(worker.registered_on))), during))
+    first = Fixed(before[worker.route].on(worker.registered_on))
+    return Package(worker, (_paid(worker, Stage.BEFORE, first, rulebook), during))
 
 
-def _part(worker: MigrantWorker, stage: Stage, formula: Formula) -> PackagePart:
-    when = (_WHEN[worker.route][stage],)
-    return PackagePart(amount_of(formula, {}), formula, {}, notes=when, stage=stage, payer=_PAYERS[worker.route])
+_WHEN = Words("{when} [{law}]", "{when} [{law}]")
+
+
+def _paid(worker: MigrantWorker, stage: Stage, formula: Formula, rulebook: Rulebook) -> PackagePart:
+    """A part of the package, with the note of when it is paid."""
+    when = rulebook.migrants.paid[worker.route][stage].on(worker.registered_on)
+    return _part(worker, stage, formula, (_WHEN.with_(when=when.value, law=when.law),))
+
+
+def _part(worker: MigrantWorker, stage: Stage, formula: Formula, notes: tuple[Words, ...]) -> PackagePart:
+    return PackagePart(amount_of(formula, {}), formula, {}, notes=notes, stage=stage, payer=_PAYERS[worker.route])
 
 
 def _extension(worker: MigrantWorker, rulebook: Rulebook) -> Formula:

@@ -184,11 +184,13 @@ class WageEarner:
     """A wage earner (penerima upah, PU) at one employer, with the wage of a month: basic wage and fixed allowances.
 
     `jkp_wage` is a separate base for JKP where the wage structure gives one (PP 37/2021 Pasal 13); otherwise the wage counts.
+    `minimum_wage` is that of the place (UMK, UMP where there is none): a bill warns of a wage below it.
     """
 
     employer: AnyEmployer = field()
     wage: Wage = field(converter=_wage, kw_only=True)
     jkp_wage: Money | None = field(default=None, converter=_jkp_wage, kw_only=True)
+    minimum_wage: int | None = field(default=None, validator=optional(whole()), kw_only=True)
 
     @employer.validator
     def _an_employer(self, _: object, value: object) -> None:

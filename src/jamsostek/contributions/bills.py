@@ -137,12 +137,13 @@ class Bill(Shown):
 
     Iterating gives the lines that employer, worker, agency or participant pay; `bill[program, payer]` is one of them;
     `total()` adds up rupiah, of one payer or of all. `funding` is there when JKP is in. Amounts are held, lines are built when
-    asked for.
+    asked for. `warnings` are about the person's own facts, `notes` all remarks.
     """
 
     tariff: Tariff
     month: Month
     facts: Mapping[str, int] = field(hash=False)
+    warnings: tuple[Words, ...] = ()
     _amounts: tuple[int, ...] = field(
         init=False,
         repr=False,
@@ -182,7 +183,7 @@ class Bill(Shown):
     def paid_on(self, day: date) -> "Bill":
         """The bill as it stands if the month is paid on a day: too late for a relief (PP 36/2025 Pasal 11), it is due in full."""
         tariff = self.tariff.paid_on(as_day(day, "day"))
-        return self if tariff is self.tariff else Bill(tariff, self.month, self.facts)
+        return self if tariff is self.tariff else Bill(tariff, self.month, self.facts, self.warnings)
 
     @property
     def programs(self) -> tuple[Program, ...]:
@@ -193,6 +194,11 @@ class Bill(Shown):
     def assumed(self) -> bool:
         """Whether an assumption of the caller stands behind some line."""
         return any(line.assumed for line in self)
+
+    @property
+    def notes(self) -> tuple[Words, ...]:
+        """Remarks for a person: what a relief held does not do in the month, what the facts warn of, what is assumed."""
+        return (*self.tariff.notes, *self.warnings, *((_ASSUMED,) if self.assumed else ()))
 
     @property
     def funding(self) -> Funding | None:
@@ -236,7 +242,7 @@ class Bill(Shown):
             for program in programs
         ]
         foot = (_TOTAL.in_(language), *self._cells([self.total(payer) for payer in payers], language))
-        notes = tuple(note.in_(language) for note in ((_ASSUMED,) if self.assumed else ()))
+        notes = tuple(note.in_(language) for note in self.notes)
         title = _BILL.with_(month=self.month).in_(language)
         return Sheet(title, (*rows, foot), head=head, align="<" + ">" * len(head), foot=1, notes=notes)
 

@@ -24,7 +24,7 @@ from jamsostek.participants import ConstructionProject, ProjectBasis, ValueBasis
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_20
 from jamsostek.regulations import PP_44_2015
-from jamsostek.reliefs import relieved
+from jamsostek.reliefs import outside_their_months, relieved
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Payer, Program, Relief, Tier
 from jamsostek.wages import wage_facts, wage_of_the_month
@@ -57,12 +57,15 @@ def project_tariff(
     """The tariff of a construction project, over the facts "wage" or "contract_value". Raises ValueError for JHT, JP and JKP."""
     included = _PROGRAMS if programs is None else programs
     only_open(included, _CLOSED, "a construction project")
+    notes = outside_their_months(basis.reliefs, month, rulebook)
     if isinstance(basis.billed_on, WageBasis):
         lines = tuple(_by_wage(basis, basis.billed_on, included, month, rulebook))
-        return Tariff(included, lines, persons=basis.workers)
+        return Tariff(included, lines, persons=basis.workers, notes=notes)
     full = {program: _assessed(program, basis.billed_on, basis.former, month, rulebook) for program in included}
     if not _in_force(basis, month, rulebook):
-        return Tariff(included, _entries({at: _whole(amount, rulebook) for at, amount in full.items()}), once=True)
+        return Tariff(
+            included, _entries({at: _whole(amount, rulebook) for at, amount in full.items()}), once=True, notes=notes
+        )
     return _under_relief(full, basis, month, rulebook)
 
 

@@ -18,7 +18,7 @@ from jamsostek.kernel.words import Words
 from jamsostek.mandatory import programs_by_employer
 from jamsostek.participants import AnyEmployer, StateEmployer, WageBasis
 from jamsostek.regulations import PP_37_2021
-from jamsostek.reliefs import last_day_of, standing_on
+from jamsostek.reliefs import last_day_of, outside_their_months, standing_on
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Payer, Program, ProgramWord, Relief, as_program
 from jamsostek.wages import JKP_WAGE, wage_of_the_month
@@ -74,7 +74,8 @@ class Settlement:
 class Tariff:
     """What is due for one key: the lines in the order of the programs, and the funding of JKP.
 
-    `persons` are those it is for; `once` tells that it is due once for a contract, not for a month.
+    `persons` are those it is for; `once` tells that it is due once for a contract, not for a month; `notes` are
+    remarks for a person.
     """
 
     programs: tuple[Program, ...]
@@ -85,6 +86,7 @@ class Tariff:
     settlement: Settlement | None = None
     persons: int = 1
     once: bool = False
+    notes: tuple[Words, ...] = ()
     index: Mapping[tuple[Program, Payer], int] = field(
         init=False,
         eq=False,
@@ -146,6 +148,7 @@ def wage_earner_tariff(
         lines,
         _funding(employer, lines, base, jkp_base, month, standing, paid_on, rulebook) if funded else None,
         _deferral(lines, month, rulebook) if Relief.JP_DEFERRAL_2020 in standing else None,
+        notes=outside_their_months(employer.reliefs, month, rulebook),
         settlement=None
         if last_day is None
         else Settlement(

@@ -10,10 +10,10 @@ from attrs import frozen
 from jamsostek.kernel.citations import Evidence
 from jamsostek.kernel.dated import Daily, Each, option, since
 from jamsostek.kernel.formulas import Ladder
-from jamsostek.kernel.words import Unit, Words
+from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_22
 from jamsostek.regulations import KEMNAKER_STATEMENT, PERMENAKER_4_2023, PERMENAKER_18_2018, PRESS
-from jamsostek.terms import Route
+from jamsostek.terms import Route, Term
 
 
 class BetweenPackages(Enum):
@@ -25,8 +25,63 @@ class BetweenPackages(Enum):
     SURCHARGE_BEYOND_THE_LONGEST = "surcharge_beyond_the_longest"
 
 
+class Stage(Enum):
+    """What a part of the package is for: before work, or during and after it."""
+
+    BEFORE = "before"
+    DURING_AND_AFTER = "during_and_after"
+
+    @property
+    def label(self) -> Words:
+        """The stage in both languages."""
+        return _STAGES[self]
+
+    def in_(self, language: Language, /) -> str:
+        """The stage in one language."""
+        return self.label.in_(language)
+
+
+_STAGES = {
+    Stage.BEFORE: Words("before work", "sebelum bekerja"),
+    Stage.DURING_AND_AFTER: Words("during and after work", "selama dan setelah bekerja"),
+}
+
+
+class PaidWhen(Term):
+    """When a part of the package is paid."""
+
+    IN_TWO_STEPS = "in_two_steps", "paid in two steps", "dibayar dalam dua tahap"
+    AT_ONCE = "at_once", "paid at once", "dibayar sekaligus"
+    AFTER_SIGNING = (
+        "after_signing",
+        "paid after the agreement is signed",
+        "dibayar setelah perjanjian ditandatangani",
+    )
+    BY_ORIENTATION = (
+        "by_orientation",
+        "paid after the pre-departure orientation at the latest",
+        "dibayar paling lambat setelah orientasi prapemberangkatan",
+    )
+    MONTH_BEFORE_DEPARTURE = (
+        "month_before_departure",
+        "paid at once, at the earliest one month before departure",
+        "dibayar sekaligus, paling cepat satu bulan sebelum berangkat",
+    )
+
+
 _READ = Evidence.TEXT_READ
 _CHOICES = (50_000, 100_000, 200_000, 300_000, 400_000, 500_000, 600_000)
+
+
+_OLD_ARTICLES = tuple(PERMENAKER_18_2018.at(f"Pasal {number}") for number in (12, 13, 14))
+
+
+def _paid(old: PaidWhen, new: PaidWhen, place: str) -> Daily[PaidWhen]:
+    return Daily(
+        Words("when a part of the package is paid", "saat bagian paket dibayar"),
+        since("2018-12-10", old, *_OLD_ARTICLES),
+        since("2023-02-22", new, PERMENAKER_4_2023.at(place)),
+    )
 
 
 @frozen(cache_hash=True)
@@ -34,6 +89,7 @@ class Law:
     """What the texts say about the contributions of migrant workers.
 
     `packages` give, from each length in months on, the part during and after work; a shorter contract pays the shortest package.
+    `paid` tells when; of an extension nothing is known.
     """
 
     packages: Daily[Ladder] = Daily(
@@ -41,7 +97,7 @@ class Law:
         since(
             "2018-12-10",
             Ladder((24,), (332_500,)),
-            *(PERMENAKER_18_2018.at(f"Pasal {number}") for number in (12, 13, 14)),
+            *_OLD_ARTICLES,
         ),
         since(
             "2023-02-22",
@@ -55,9 +111,26 @@ class Law:
         {
             Route.AGENCY: Daily(
                 Words("the part before work", "iuran sebelum bekerja"),
-                since("2018-12-10", 37_500, *(PERMENAKER_18_2018.at(f"Pasal {number}") for number in (12, 13, 14))),
+                since("2018-12-10", 37_500, *_OLD_ARTICLES),
                 since("2023-02-22", 37_500, PERMENAKER_4_2023.at("Pasal 18 ayat (1)", _READ)),
                 unit=Unit.RUPIAH,
+            ),
+        }
+    )
+    paid: Each[Route, Each[Stage, Daily[PaidWhen]]] = Each(
+        {
+            Route.AGENCY: Each(
+                {
+                    Stage.BEFORE: _paid(PaidWhen.IN_TWO_STEPS, PaidWhen.AFTER_SIGNING, "Pasal 19"),
+                    Stage.DURING_AND_AFTER: _paid(PaidWhen.IN_TWO_STEPS, PaidWhen.BY_ORIENTATION, "Pasal 19"),
+                }
+            ),
+            Route.INDIVIDUAL: Each(
+                {
+                    Stage.DURING_AND_AFTER: _paid(
+                        PaidWhen.AT_ONCE, PaidWhen.MONTH_BEFORE_DEPARTURE, "Pasal 18 ayat (2)"
+                    ),
+                }
             ),
         }
     )

@@ -58,6 +58,22 @@ def of_the_relief(table: Monthly[V]) -> Provision[V]:
     return next(iter(table))
 
 
+_SILENT = Words("{relief}: not in {month}", "{relief}: tidak berlaku pada {month}")
+
+
+def outside_their_months(reliefs: frozenset[Relief], month: Month, rulebook: Rulebook) -> tuple[Words, ...]:
+    """A remark for each relief held that does nothing in a month."""
+    law = rulebook.reliefs
+    in_force = {
+        Relief.COVID_2020: law.shares[Relief.COVID_2020][Program.JKM].get(month),
+        Relief.JP_DEFERRAL_2020: law.jp_payable.get(month),
+        Relief.LABOUR_INTENSIVE_2025: law.shares[Relief.LABOUR_INTENSIVE_2025][Program.JKK].get(month),
+    }
+    return tuple(
+        _SILENT.with_(relief=relief, month=month) for relief in Relief if relief in reliefs and in_force[relief] is None
+    )
+
+
 @frozen
 class Relieved(Shown):
     """What a relief leaves due of a month's contributions: `shares` by program; a program not named is due in full."""
