@@ -232,3 +232,9 @@ def test_turns_show_themselves() -> None:
     assert str(interrupted([]).in_(Language.ID)).startswith("–: kepesertaan berlanjut")
     assert str(turn.in_(Language.ID)).startswith("4 Maret 2024: terdaftar")
     assert "nomor kepesertaan" in RULEBOOK.membership.start[Program.JKK].on(ON).in_(Language.ID)
+
+
+def test_the_same_kind_of_work_is_counted_once() -> None:
+    assert registrations(["farmer", "farmer", "fisher"], ON) == 1
+    with pytest.raises(ValueError, match="at most 2"):
+        registrations(["farmer", "trader", "fisher"], ON)

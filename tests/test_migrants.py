@@ -2,6 +2,7 @@
 
 import pickle
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -197,3 +198,55 @@ def test_facts_and_answers_pickle() -> None:
 def test_the_months_of_a_contract_are_those_of_a_life_at_most() -> None:
     with pytest.raises(ValueError, match="months: 0 is outside 1 to 1,200"):
         MigrantWorker(registered_on=NEW, route="agency", months=0)
+
+
+def migrant(registered_on: date, route: Any, **more: Any) -> MigrantWorker:
+    return MigrantWorker(registered_on=registered_on, route=route, months=12, **more)
+
+
+@pytest.mark.parametrize(
+    ("registered_on", "route", "notes"),
+    [
+        (date(2023, 2, 21), "agency", ["paid in two steps"] * 2),
+        (date(2023, 2, 21), "individual", ["paid at once [Permenaker 18/2018 Pasal 12"]),
+        (
+            date(2023, 2, 22),
+            "agency",
+            [
+                "paid after the agreement is signed [Permenaker 4/2023 Pasal 19]",
+                "paid after the pre-departure orientation",
+            ],
+        ),
+        (
+            date(2023, 2, 22),
+            "individual",
+            ["paid at once, at the earliest one month before departure [Permenaker 4/2023"],
+        ),
+    ],
+)
+def test_each_part_says_when_it_is_paid_and_where_it_stands(registered_on: date, route: str, notes: list[str]) -> None:
+    parts = list(migrants.package(migrant(registered_on, route)))
+    assert len(parts) == len(notes)
+    for part, note in zip(parts, notes, strict=True):
+        assert str(part.notes[0]).startswith(note)
+        assert "dibayar" in str(part.in_(Language.ID))
+    extended = migrants.package(migrant(registered_on, route, extension=True))
+    assert [part.notes for part in extended] == [()]
+
+
+def test_without_jht_a_month_has_no_bill_and_says_where_the_package_is() -> None:
+    bill = contributions(migrant(date(2024, 5, 31), "agency"), Month(2024, 5))
+    assert (len(bill), bill.total()) == (0, 0)
+    assert "migrants.package [Permenaker 4/2023 Pasal 18]" in str(bill)
+    assert "satu paket" in str(bill.in_(Language.ID))
+    saver = migrant(date(2024, 5, 31), "agency", jht=50_000)
+    assert contributions(saver, Month(2024, 5)).notes == ()
+    with pytest.raises(ValueError, match="month: 2024-04 is before the registration on 2024-05-31"):
+        contributions(saver, Month(2024, 4))
+    with pytest.raises(KeyError, match="on it: nothing"):
+        bill["JHT", "participant"]
+
+
+def test_a_package_is_of_a_migrant_worker() -> None:
+    with pytest.raises(TypeError, match="worker: 'x' is a str; expected a MigrantWorker"):
+        migrants.package("x")  # type: ignore[arg-type]

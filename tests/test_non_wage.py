@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies
-from jamsostek import RULEBOOK, Language, Month, NonWageEarner, NotInForce, Payer, Program, contributions
+from jamsostek import (
+    RULEBOOK,
+    ConstructionProject,
+    Language,
+    Month,
+    NonWageEarner,
+    NotInForce,
+    Payer,
+    Program,
+    contributions,
+)
 from jamsostek.contributions import income_band
 from jamsostek.contributions.non_wage import non_wage_tariff
 from jamsostek.kernel.money import Rounding, rounded
@@ -338,3 +348,13 @@ def test_an_explanation_in_both_languages() -> None:
     )
     chosen = contributions(NonWageEarner(band=6), PLAIN)[Program.JKK, Payer.PARTICIPANT].explain()
     assert [figure for figure, _ in chosen.rows] == ["20,000", "20,000.00", "2,000,000", "6"]
+
+
+def test_a_relief_outside_its_months_says_so_on_every_bill() -> None:
+    held = NonWageEarner(band=1, reliefs=["covid_2020"])
+    project = ConstructionProject(contract_value=10**9, reliefs=["covid_2020"])
+    by_wage = ConstructionProject(wage=10**6, reliefs=["covid_2020"])
+    for participant in (held, project, by_wage):
+        assert "COVID-19 relief 2020: not in February 2021" in str(contributions(participant, Month(2021, 2)))
+        assert "tidak berlaku pada Februari 2021" in str(contributions(participant, Month(2021, 2)).in_(Language.ID))
+        assert contributions(participant, Month(2021, 1)).notes == ()

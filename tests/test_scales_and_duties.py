@@ -228,3 +228,34 @@ def test_every_duty_has_a_limit_and_shows_itself() -> None:
         deadline("sing", MONDAY)
     with pytest.raises(TypeError, match="event_on"):
         deadline("card_issue", "2024-07-01")  # type: ignore[arg-type]
+
+
+def test_a_figure_that_does_not_count_is_warned_about() -> None:
+    found = classify(NEW, net_worth=60_000_000_000, capital=1)
+    assert [str(note) for note in found.notes] == ["net worth does not count on 2021-02-02"]
+    assert "tidak diperhitungkan" in str(found.in_(Language.ID))
+    assert [str(note) for note in classify(OLD, capital=1, annual_sales=1).notes] == [
+        "business capital does not count on 2021-02-01"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "founded_on", "warned"),
+    [
+        ({"capital": 1}, OLD, "annual sales"),
+        ({"capital": 1}, NEW, None),
+        ({"annual_sales": 1}, OLD, None),
+        ({"annual_sales": 1}, NEW, "business capital"),
+        ({"annual_sales": 1, "capital": 1}, OLD, None),
+        ({"annual_sales": 1}, None, None),
+    ],
+)
+def test_a_lone_criterion_that_the_founding_does_not_ask_for(
+    facts: dict[str, Any], founded_on: date | None, warned: str | None
+) -> None:
+    found = classify(NEW, **facts, founded_on=founded_on)
+    assert found.scale is Scale.MICRO
+    assert len(found.notes) == (warned is not None)
+    if warned is not None:
+        assert f"is asked for its {warned}; the other criterion was used [PP 7/2021 Pasal 35 ayat (2)" in str(found)
+    assert classify(OLD, annual_sales=1, founded_on=OLD).notes == ()

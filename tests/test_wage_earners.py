@@ -39,6 +39,7 @@ from jamsostek.law.jkk import StateRisk
 from jamsostek.law.jkp import Split
 from jamsostek.readings.contributions import CONTRIBUTIONS_1, CONTRIBUTIONS_24
 from jamsostek.readings.jkp import JKP_1, JKP_2
+from jamsostek.terms import as_relief
 from strategies import months, reliefs, risks, scales, wages
 
 JKK, JKM, JHT, JP, JKP = Program
@@ -549,3 +550,39 @@ def test_the_funding_says_what_a_reader_must_know() -> None:
     assert "not on this bill" in notes(FIRM, [JKP])
     assert "entrepreneurs" not in notes(FIRM, ALL)
     assert "PP 37/2021 Pasal 1 angka 3" in notes(StateEmployer(), [JKK, JKP])
+
+
+def test_a_wage_below_the_minimum_wage_is_billed_and_warned_about() -> None:
+    def bill(wage: Any, minimum_wage: int | None) -> Any:
+        return contributions(WageEarner(FIRM, wage=wage, minimum_wage=minimum_wage), Month(2024, 1))
+
+    low = bill(2_999_999, 3_000_000)
+    assert low.total() == bill(2_999_999, None).total()
+    assert "the wage is below the minimum wage, 3,000,000; billed as it is reported [PP 44/2015 Pasal 19" in str(low)
+    assert "reading CONTRIBUTIONS-27" in str(low)
+    assert "upah di bawah upah minimum, Rp3.000.000" in str(low.in_(Language.ID))
+    for enough in (bill(3_000_000, 3_000_000), bill(DailyWage(120_000), 3_000_000), bill(1, None)):
+        assert enough.notes == ()
+    assert bill(DailyWage(119_999), 3_000_000).notes != ()
+    assert low.paid_on(date(2030, 1, 1)).notes == low.notes
+    with pytest.raises(TypeError, match="minimum_wage"):
+        bill(1, 3.5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("relief", "first", "last"),
+    [
+        ("covid_2020", Month(2020, 8), Month(2021, 1)),
+        ("jp_deferral_2020", Month(2020, 8), Month(2021, 1)),
+        ("labour_intensive_2025", Month(2025, 2), Month(2026, 1)),
+    ],
+)
+def test_a_relief_outside_its_months_says_so(relief: Any, first: Month, last: Month) -> None:
+    def notes(month: Month) -> list[str]:
+        employer = Employer(scale="large", risk="low", reliefs={relief})
+        return [str(note) for note in contributions(WageEarner(employer, wage=1), month).notes]
+
+    assert notes(first) == notes(last) == []
+    label = as_relief(relief).label
+    for outside in (first - 1, last + 1):
+        assert notes(outside) == [f"{label}: not in {outside.in_(Language.EN)}"]
