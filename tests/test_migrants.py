@@ -250,3 +250,48 @@ def test_without_jht_a_month_has_no_bill_and_says_where_the_package_is() -> None
 def test_a_package_is_of_a_migrant_worker() -> None:
     with pytest.raises(TypeError, match="worker: 'x' is a str; expected a MigrantWorker"):
         migrants.package("x")  # type: ignore[arg-type]
+
+
+PAID, DEPARTED, ENDS = date(2024, 3, 10), date(2024, 5, 1), date(2025, 5, 31)
+
+
+def covered(route: str, **days: Any) -> list[tuple[str, str, date, date]]:
+    given = {"paid_on": PAID, "departed_on": DEPARTED, "contract_ends_on": ENDS, **days}
+    found = migrants.cover(migrant(date(2024, 3, 1), route), **given)
+    return [
+        (one.phase.value, " ".join(program.value for program in one.programs), one.first, one.last) for one in found
+    ]
+
+
+def test_a_migrant_worker_is_covered_before_during_and_after_work() -> None:
+    landed = date(2025, 6, 20)
+    assert covered("agency", landed_on=landed) == [
+        ("before", "JKK JKM", PAID, DEPARTED),
+        ("during", "JKK JKM", DEPARTED, landed),
+        ("after", "JKK JKM", landed, date(2025, 7, 20)),
+    ]
+    assert covered("individual") == [
+        ("before", "JKM", PAID, date(2024, 4, 10)),
+        ("during", "JKK JKM", DEPARTED, date(2025, 6, 30)),
+    ]
+    assert covered("agency", departed_on=date(2024, 9, 1))[0][-1] == date(2024, 8, 10)
+    assert covered("agency", landed_on=date(2025, 7, 5))[1][-1] == date(2025, 6, 30)
+    assert covered("agency", landed_on=date(2025, 1, 5))[1][-1] == date(2025, 1, 5)
+
+
+def test_cover_has_days_in_order_and_a_law() -> None:
+    for days, message in (
+        ({"paid_on": date(2024, 2, 29)}, "paid_on: 2024-02-29 is before 2024-03-01"),
+        ({"departed_on": date(2024, 3, 9)}, "departed_on: 2024-03-09 is before 2024-03-10"),
+        ({"contract_ends_on": date(2024, 4, 30)}, "contract_ends_on: 2024-04-30 is before 2024-05-01"),
+        ({"landed_on": date(2024, 4, 30)}, "landed_on: 2024-04-30 is before 2024-05-01"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            covered("agency", **days)
+    with pytest.raises(TypeError, match="landed_on"):
+        covered("agency", landed_on="2025-06-20")
+    with pytest.raises(NotInForce):
+        migrants.cover(migrant(date(2023, 2, 21), "agency"), paid_on=PAID, departed_on=DEPARTED, contract_ends_on=ENDS)
+    before, _ = migrants.cover(migrant(NEW, "agency"), paid_on=PAID, departed_on=DEPARTED, contract_ends_on=ENDS)
+    assert str(before) == "before work: 2024-03-10 to 2024-05-01, JKK, JKM [Permenaker 4/2023]"
+    assert "sebelum bekerja: 10 Maret 2024 sampai dengan 1 Mei 2024" in str(before.in_(Language.ID))

@@ -11,22 +11,26 @@ JKK and JKM of a migrant worker, registered 2024-07-01
 """
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from fractions import Fraction
 
 from attrs import field, frozen
 
+from jamsostek.kernel.citations import Source
 from jamsostek.kernel.formulas import AtMost, Fixed, Formula, Ladder, Scaled, Sum
 from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.misfits import misfit
+from jamsostek.kernel.months import as_day, months_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
+from jamsostek.law.migrant_benefits import Phase
 from jamsostek.law.migrants import BetweenPackages
 from jamsostek.law.migrants import Stage as Stage
 from jamsostek.participants import MigrantWorker
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_22
 from jamsostek.regulations import BPJS_STATEMENT
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Payer, Route
+from jamsostek.terms import Payer, Program, Route
 
 _PAYERS = {Route.AGENCY: Payer.AGENCY, Route.INDIVIDUAL: Payer.PARTICIPANT}
 
@@ -142,3 +146,65 @@ def _long_enough(months: int, ladder: Ladder) -> None:
         raise ValueError(
             f"months: {months}; the shortest package is for {ladder.bounds[0]} months (reading CONTRIBUTIONS-22)"
         )
+
+
+@frozen
+class Cover(Shown):
+    """One phase in which a migrant worker is covered: the programs that cover it, its first and last day, by which law."""
+
+    phase: Phase
+    programs: tuple[Program, ...]
+    first: date
+    last: date
+    law: tuple[Source, ...]
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The phase, the days, the programs."""
+        programs = ", ".join(program.value for program in self.programs)
+        text = _COVER.with_(phase=self.phase, first=self.first, last=self.last, programs=programs, law=self.law)
+        return Sheet(text.in_(language), ())
+
+
+_COVER = Words(
+    "{phase}: {first} to {last}, {programs} [{law}]", "{phase}: {first} sampai dengan {last}, {programs} [{law}]"
+)
+_BOTH = (Program.JKK, Program.JKM)
+
+
+def cover(
+    worker: MigrantWorker,
+    *,
+    paid_on: date,
+    departed_on: date,
+    contract_ends_on: date,
+    landed_on: date | None = None,
+    rulebook: Rulebook = RULEBOOK,
+) -> tuple[Cover, ...]:
+    """The phases of cover (Permenaker 4/2023): before departure, during the contract and a time to return, and after landing.
+
+    Before departure it begins with registration and payment and lasts so many months at most; after landing JKK covers the way to
+    the home region. `landed_on` is None while the worker is abroad. Raises ValueError for days out of order, NotInForce for a
+    registration before these rules.
+    """
+    _not_before(worker.registered_on, paid_on, "paid_on")
+    _not_before(paid_on, departed_on, "departed_on")
+    _not_before(departed_on, contract_ends_on, "contract_ends_on")
+    if landed_on is not None:
+        _not_before(departed_on, landed_on, "landed_on")
+    law, on = rulebook.migrants, worker.registered_on
+    most, programs = law.covered_before[worker.route].on(on), law.programs_before[worker.route].on(on)
+    home = law.covered_return.on(on)
+    latest = months_after(contract_ends_on, home.value)
+    phases = (
+        Cover(Phase.BEFORE, programs.value, paid_on, min(departed_on, months_after(paid_on, most.value)), most.law),
+        Cover(Phase.DURING, _BOTH, departed_on, latest if landed_on is None else min(latest, landed_on), home.law),
+    )
+    if landed_on is None:
+        return phases
+    after = law.covered_after.on(on)
+    return (*phases, Cover(Phase.AFTER, _BOTH, landed_on, landed_on + timedelta(days=after.value), after.law))
+
+
+def _not_before(earlier: date, day: date, name: str) -> None:
+    if as_day(day, name) < earlier:
+        raise ValueError(f"{name}: {day} is before {earlier}; expected that day or a later one")

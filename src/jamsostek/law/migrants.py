@@ -4,6 +4,7 @@ Everything is keyed by the day of registration. Of the scheme's first months, un
 """
 
 from enum import Enum
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -13,7 +14,9 @@ from jamsostek.kernel.formulas import Ladder
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_22
 from jamsostek.regulations import KEMNAKER_STATEMENT, PERMENAKER_4_2023, PERMENAKER_18_2018, PRESS
-from jamsostek.terms import Route, Term
+from jamsostek.terms import Program, Route, Term
+
+V = TypeVar("V")
 
 
 class BetweenPackages(Enum):
@@ -84,12 +87,21 @@ def _paid(old: PaidWhen, new: PaidWhen, place: str) -> Daily[PaidWhen]:
     )
 
 
+_BEFORE = Words("months of cover before departure, at most", "bulan perlindungan sebelum berangkat, paling lama")
+_PROGRAMS = Words("programs that cover before departure", "program yang melindungi sebelum berangkat")
+
+
+def _cover(words: Words, value: V, unit: Unit | None = None) -> Daily[V]:
+    return Daily(words, since("2023-02-22", value, PERMENAKER_4_2023.whole()), unit=unit)
+
+
 @frozen(cache_hash=True)
 class Law:
     """What the texts say about the contributions of migrant workers.
 
     `packages` give, from each length in months on, the part during and after work; a shorter contract pays the shortest package.
-    `paid` tells when; of an extension nothing is known.
+    `paid` tells when; of an extension nothing is known. The tables of cover give its length before, after and
+    beyond the contract.
     """
 
     packages: Daily[Ladder] = Daily(
@@ -145,6 +157,26 @@ class Law:
         since("2018-12-10", _CHOICES, PERMENAKER_18_2018.whole()),
         since("2023-02-22", _CHOICES, PERMENAKER_4_2023.whole(), KEMNAKER_STATEMENT.whole(), PRESS.whole()),
         unit=Unit.RUPIAH,
+    )
+    covered_before: Each[Route, Daily[int]] = Each(
+        {
+            Route.AGENCY: _cover(_BEFORE, 5, Unit.MONTHS),
+            Route.INDIVIDUAL: _cover(_BEFORE, 1, Unit.MONTHS),
+        }
+    )
+    programs_before: Each[Route, Daily[tuple[Program, ...]]] = Each(
+        {
+            Route.AGENCY: _cover(_PROGRAMS, (Program.JKK, Program.JKM)),
+            Route.INDIVIDUAL: _cover(_PROGRAMS, (Program.JKM,)),
+        }
+    )
+    covered_return: Daily[int] = _cover(
+        Words("months of cover after the contract, to return", "bulan perlindungan setelah kontrak untuk kepulangan"),
+        1,
+        Unit.MONTHS,
+    )
+    covered_after: Daily[int] = _cover(
+        Words("days of cover after landing", "hari perlindungan setelah tiba di Indonesia"), 30, Unit.DAYS
     )
     between_packages: BetweenPackages = option(BetweenPackages.SURCHARGE, CONTRIBUTIONS_22)
 
