@@ -102,6 +102,7 @@ def test_the_stages_of_the_ladder() -> None:
     assert found.fine_ends_on == date(2024, 8, 29)
     assert "second warning ends     2024-07-30" in str(found)
     assert "teguran pertama berakhir" in str(found.in_(Language.ID))
+    assert str(found.first_ends_on) not in str(found.in_(Language.ID))
     with pytest.raises(TypeError, match="first_given_on"):
         warnings("2024-07-01")  # type: ignore[arg-type]
 

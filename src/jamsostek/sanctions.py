@@ -17,7 +17,7 @@ from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import NO_HOLIDAYS, Month, as_day, months_after, working_days_after
 from jamsostek.kernel.sheets import Sheet, Shown
-from jamsostek.kernel.words import Language, Words
+from jamsostek.kernel.words import Language, Words, write
 from jamsostek.law.sanctions import LAW as LAW
 from jamsostek.law.sanctions import Breach as Breach
 from jamsostek.law.sanctions import Crime as Crime
@@ -95,7 +95,7 @@ class Warnings(Shown):
     def in_(self, language: Language, /) -> Sheet:
         """The three days."""
         days = (self.first_ends_on, self.second_ends_on, self.fine_ends_on)
-        rows = tuple((words.in_(language), day.isoformat()) for words, day in zip(_STAGES, days, strict=True))
+        rows = tuple((words.in_(language), write(day, language)) for words, day in zip(_STAGES, days, strict=True))
         return Sheet(f"{_LADDER.in_(language)} [{cited(self.law, language)}]", rows)
 
 
