@@ -257,5 +257,7 @@ def test_a_lone_criterion_that_the_founding_does_not_ask_for(
     assert found.scale is Scale.MICRO
     assert len(found.notes) == (warned is not None)
     if warned is not None:
-        assert f"is asked for its {warned}; the other criterion was used [PP 7/2021 Pasal 35 ayat (2)" in str(found)
+        assert f"is asked for its {warned}; the other criterion was used [PP 7/2021 Pasal 35 ayat (2)" in str(
+            found.notes[0]
+        )
     assert classify(OLD, annual_sales=1, founded_on=OLD).notes == ()
