@@ -587,3 +587,29 @@ def test_a_row_prints_as_the_table_does() -> None:
 
 def test_a_remembered_rule_is_marked() -> None:
     assert RULEBOOK.participation.packages[Group.MIGRANT].on(date(2016, 1, 1)).evidence is Evidence.REMEMBERED
+
+
+@pytest.mark.parametrize(
+    ("registered_on", "born", "open_"),
+    [
+        (date(2024, 5, 2), date(2006, 5, 2), True),
+        (date(2024, 5, 1), date(2006, 5, 2), False),
+        (date(2017, 11, 22), date(2000, 1, 1), False),
+        (date(2017, 11, 21), date(2000, 1, 1), True),
+        (date(2024, 5, 1), None, True),
+    ],
+)
+def test_a_migrant_worker_is_eighteen(registered_on: date, born: date | None, open_: bool) -> None:
+    person = Person("migrant_worker", born=born, registered_on=registered_on)
+    found = eligibility(person, date(2024, 6, 1))
+    for program in (Program.JKK, Program.JKM, Program.JHT):
+        assert (found[program].standing is not Standing.UNAVAILABLE) is open_
+        assert found[program].reasons == (() if open_ else ("age_limit",))
+    if not open_:
+        assert "UU 18/2017 Pasal 5" in str(found[Program.JKK])
+        assert "paling rendah 18 tahun" in str(found[Program.JKK].in_(Language.ID))
+
+
+def test_the_young_at_home_have_no_such_limit() -> None:
+    person = Person("self_employed", born=date(2010, 1, 1))
+    assert eligibility(person, date(2024, 6, 1))[Program.JKK].standing is Standing.MANDATORY

@@ -1,7 +1,7 @@
 """Several employers, firms and occupations; membership."""
 
 import pickle
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -9,9 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek import RULEBOOK, Language, Month, NotInForce, Person, Program, Standing
+from jamsostek.arrears import arrears
+from jamsostek.law.arrears import ArrearsCount
 from jamsostek.law.participation import OwnerSavings
 from jamsostek.membership import cover_ends, cover_starts, interrupted
 from jamsostek.participation import jobs, registrations
+from jamsostek.payments import due_date
+from jamsostek.readings.jkk_jkm import JKK_JKM_18
 from jamsostek.readings.participation import PARTICIPATION_10, PARTICIPATION_27
 from strategies import months
 
@@ -138,15 +142,31 @@ def test_cover_needs_days() -> None:
         cover_starts("JKK", number_issued_on="2024-03-05")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="program: 'JKX'"):
         cover_starts("JKX", number_issued_on=ISSUED)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="first_paid_on: None"):
+        cover_starts("JKP", registered_on=date(2020, 1, 1))
+
+
+def test_participants_of_before_are_in_jkp_from_its_first_day() -> None:
+    first = date(2021, 2, 2)
+    for turn in (
+        cover_starts("JKP", number_issued_on=date(2021, 2, 1)),
+        cover_starts("JKP", first_paid_on=date(2015, 7, 1)),
+    ):
+        assert (turn.day, [str(source) for source in turn.law]) == (first, ["PP 37/2021 Pasal 5 ayat (1)"])
+        assert "demi hukum" in str(turn.in_(Language.ID))
+    since = cover_starts("JKP", number_issued_on=first)
+    assert (since.day, str(since.law[0])) == (first, "PP 37/2021 Pasal 6 ayat (3)")
     with pytest.raises(NotInForce):
-        cover_starts("JKP", number_issued_on=date(2021, 2, 1))
+        cover_starts("JKK", number_issued_on=date(2015, 6, 30))
 
 
-def test_membership_closes_with_the_fourth_unpaid_month() -> None:
+def test_membership_closes_once_the_fourth_unpaid_month_is_in_arrears() -> None:
     start = Month(2024, 2)
     assert interrupted([]).day is None
     assert interrupted(list(start.until(start + 2))).day is None
-    assert interrupted([*start.until(start + 3), start]).day == date(2024, 5, 31)
+    assert interrupted([*start.until(start + 3), start]).day == date(2024, 5, 16)
+    holiday = date(2024, 5, 15)
+    assert interrupted(list(start.until(start + 3)), holidays={holiday}).day == date(2024, 5, 17)
     assert interrupted([start, start + 1, start + 2, start + 4, start + 5, start + 6]).day is None
     with pytest.raises(TypeError, match="unpaid"):
         interrupted(["2024-02"])  # type: ignore[list-item]
@@ -155,7 +175,31 @@ def test_membership_closes_with_the_fourth_unpaid_month() -> None:
 @given(st.frozensets(months, max_size=12))
 def test_membership_closes_on_the_first_run_of_four(unpaid: frozenset[Month]) -> None:
     runs = sorted(last for last in unpaid if all(last - back in unpaid for back in range(4)))
-    assert interrupted(unpaid).day == (runs[0].last_day if runs else None)
+    turn = interrupted(unpaid)
+    assert (turn.day is None) == (not runs)
+    if turn.day is not None:
+        due = due_date(Program.JKK, runs[0], payer="participant").day
+        assert turn.day == due + timedelta(days=1)
+        counted = [arrears(unpaid, day, payer="participant").count for day in (due, turn.day)]
+        assert counted == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("answer", "closes"),
+    [
+        (ArrearsCount.DUE_DATES_PASSED, None),
+        (ArrearsCount.CALENDAR_MONTHS, None),
+        (ArrearsCount.ANY_UNPAID_MONTH, date(2024, 6, 19)),
+    ],
+)
+def test_the_months_are_counted_as_everywhere(answer: ArrearsCount, closes: date | None) -> None:
+    rulebook = RULEBOOK.taking(JKK_JKM_18, answer)
+    start = Month(2024, 2)
+    gap = [start, start + 1, start + 2, start + 4]
+    holidays = {date(2024, 6, 17)}
+    assert interrupted(gap, holidays=holidays, rulebook=rulebook).day == closes
+    if answer is ArrearsCount.CALENDAR_MONTHS:
+        assert interrupted(list(start.until(start + 3)), rulebook=rulebook).day == date(2024, 5, 1)
 
 
 def test_what_the_end_of_work_ends() -> None:
@@ -168,6 +212,14 @@ def test_what_the_end_of_work_ends() -> None:
         Program.JP: None,
         Program.JKP: ended,
     }
+    turn = cover_ends("JKK", ended)
+    assert "occupational disease is covered if it is found by 2027-06-30 [PP 44/2015 Pasal 48 ayat (1)" in str(turn)
+    assert "paling lambat 30 Juni 2027" in str(turn.in_(Language.ID))
+    assert not any("Pasal 48" in str(source) for source in turn.law)
+    assert cover_ends("JKM", ended).notes == ()
+    assert "ends with the work [PP 44/2015 Pasal 34 ayat (1)" in str(cover_ends("JKM", ended))
+    with pytest.raises(NotInForce):
+        cover_ends("JKP", date(2021, 2, 1))
     with pytest.raises(TypeError, match="work_ended_on"):
         cover_ends("JHT", "2024-06-30")  # type: ignore[arg-type]
 
@@ -180,3 +232,9 @@ def test_turns_show_themselves() -> None:
     assert str(interrupted([]).in_(Language.ID)).startswith("–: kepesertaan berlanjut")
     assert str(turn.in_(Language.ID)).startswith("4 Maret 2024: terdaftar")
     assert "nomor kepesertaan" in RULEBOOK.membership.start[Program.JKK].on(ON).in_(Language.ID)
+
+
+def test_the_same_kind_of_work_is_counted_once() -> None:
+    assert registrations(["farmer", "farmer", "fisher"], ON) == 1
+    with pytest.raises(ValueError, match="at most 2"):
+        registrations(["farmer", "trader", "fisher"], ON)

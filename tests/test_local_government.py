@@ -289,3 +289,60 @@ def test_a_budget_is_workers_times_months(workers: int, months: int, wage: int) 
     found = budget(lines, Month(2022, 1), months=months)
     each = (24 * wage + 5_000) // 10_000 + (30 * wage + 5_000) // 10_000
     assert found.amount == workers * months * (16_800 + each)
+
+
+@pytest.mark.parametrize(
+    ("group", "sector", "halved"),
+    [
+        ("self_employed", None, True),
+        ("vulnerable_worker", None, True),
+        ("neighbourhood_head", None, True),
+        ("owner", None, False),
+        ("other_non_wage_earner", None, False),
+        ("self_employed", "transport", True),
+    ],
+)
+def test_the_relief_of_2026_is_for_those_outside_an_employment_relation(group: Any, sector: Any, halved: bool) -> None:
+    line = BudgetLine(group, 1, sector=sector)
+    assert budget([line], Month(2026, 4), financed_by="third_party").amount == (8_400 if halved else 16_800)
+
+
+def test_a_sector_of_a_line_is_that_of_the_occupation() -> None:
+    driver, platform = BudgetLine("self_employed", 1, sector="transport"), BudgetLine("platform_worker", 1)
+    for line in (driver, platform):
+        assert budget([line], Month(2026, 1), financed_by="third_party").amount == 8_400
+    other = BudgetLine("platform_worker", 1, sector="other")
+    assert budget([other], Month(2026, 1), financed_by="third_party").amount == 16_800
+    with pytest.raises(ValueError, match="sector: transport; asked of non-wage earners only"):
+        BudgetLine("non_asn", 1, wage=1, sector="transport")
+
+
+@pytest.mark.parametrize(
+    ("line", "month", "message"),
+    [
+        (BudgetLine("state_official", 1, wage=1), Month(2023, 10), "JKK in 2023-10; other carrier for state official"),
+        (BudgetLine("election_worker", 1, wage=1, programs=["JHT"]), Month(2024, 1), "JHT in 2024-01; unavailable"),
+        (BudgetLine("vulnerable_worker", 1, programs=["JKP"]), Month(2024, 1), "PP 37/2021 Pasal 4"),
+        (BudgetLine("non_asn", 1, wage=1, programs=["JKP"]), Month(2024, 1), "PP 37/2021 Pasal 1 angka 3"),
+    ],
+)
+def test_a_budget_takes_what_is_open_to_a_group(line: BudgetLine, month: Month, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        budget([line], month)
+
+
+def test_a_budget_begins_with_the_group() -> None:
+    assert budget([BudgetLine("state_official", 1, wage=1_000_000)], Month(2023, 9)).amount == 5_400
+    member = BudgetLine("non_structural_body_member", 1, wage=1_000_000)
+    assert budget([member], Month(2023, 10)).amount == 5_400
+    with pytest.raises(NotInForce):
+        budget([member], Month(2023, 9))
+    with pytest.raises(TypeError, match=r"lines\[0\]"):
+        budget(["owner"], Month(2024, 1))  # type: ignore[list-item]
+
+
+def test_what_a_line_costs_for_a_program_by_its_word() -> None:
+    item = budget([BudgetLine("owner", 2)], Month(2024, 1)).items[0]
+    assert item.amount_of("JKM") == item.amount_of(Program.JKM) == 13_600
+    with pytest.raises(ValueError, match="program: 'BPJS'"):
+        item.amount_of("BPJS")  # type: ignore[arg-type]

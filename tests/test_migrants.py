@@ -2,6 +2,7 @@
 
 import pickle
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -197,3 +198,100 @@ def test_facts_and_answers_pickle() -> None:
 def test_the_months_of_a_contract_are_those_of_a_life_at_most() -> None:
     with pytest.raises(ValueError, match="months: 0 is outside 1 to 1,200"):
         MigrantWorker(registered_on=NEW, route="agency", months=0)
+
+
+def migrant(registered_on: date, route: Any, **more: Any) -> MigrantWorker:
+    return MigrantWorker(registered_on=registered_on, route=route, months=12, **more)
+
+
+@pytest.mark.parametrize(
+    ("registered_on", "route", "notes"),
+    [
+        (date(2023, 2, 21), "agency", ["paid in two steps"] * 2),
+        (date(2023, 2, 21), "individual", ["paid at once [Permenaker 18/2018 Pasal 12"]),
+        (
+            date(2023, 2, 22),
+            "agency",
+            [
+                "paid after the agreement is signed [Permenaker 4/2023 Pasal 19]",
+                "paid after the pre-departure orientation",
+            ],
+        ),
+        (
+            date(2023, 2, 22),
+            "individual",
+            ["paid at once, at the earliest one month before departure [Permenaker 4/2023"],
+        ),
+    ],
+)
+def test_each_part_says_when_it_is_paid_and_where_it_stands(registered_on: date, route: str, notes: list[str]) -> None:
+    parts = list(migrants.package(migrant(registered_on, route)))
+    assert len(parts) == len(notes)
+    for part, note in zip(parts, notes, strict=True):
+        assert str(part.notes[0]).startswith(note)
+        assert "dibayar" in str(part.in_(Language.ID))
+    extended = migrants.package(migrant(registered_on, route, extension=True))
+    assert [part.notes for part in extended] == [()]
+
+
+def test_without_jht_a_month_has_no_bill_and_says_where_the_package_is() -> None:
+    bill = contributions(migrant(date(2024, 5, 31), "agency"), Month(2024, 5))
+    assert (len(bill), bill.total()) == (0, 0)
+    assert "migrants.package [Permenaker 4/2023 Pasal 18]" in str(bill)
+    assert "satu paket" in str(bill.in_(Language.ID))
+    saver = migrant(date(2024, 5, 31), "agency", jht=50_000)
+    assert contributions(saver, Month(2024, 5)).notes == ()
+    with pytest.raises(ValueError, match="month: 2024-04 is before the registration on 2024-05-31"):
+        contributions(saver, Month(2024, 4))
+    with pytest.raises(KeyError, match="on it: nothing"):
+        bill["JHT", "participant"]
+
+
+def test_a_package_is_of_a_migrant_worker() -> None:
+    with pytest.raises(TypeError, match="worker: 'x' is a str; expected a MigrantWorker"):
+        migrants.package("x")  # type: ignore[arg-type]
+
+
+PAID, DEPARTED, ENDS = date(2024, 3, 10), date(2024, 5, 1), date(2025, 5, 31)
+
+
+def covered(route: str, **days: Any) -> list[tuple[str, str, date, date]]:
+    given = {"paid_on": PAID, "departed_on": DEPARTED, "contract_ends_on": ENDS, **days}
+    found = migrants.cover(migrant(date(2024, 3, 1), route), **given)
+    return [
+        (one.phase.value, " ".join(program.value for program in one.programs), one.first, one.last) for one in found
+    ]
+
+
+def test_a_migrant_worker_is_covered_before_during_and_after_work() -> None:
+    landed = date(2025, 6, 20)
+    assert covered("agency", landed_on=landed) == [
+        ("before", "JKK JKM", PAID, DEPARTED),
+        ("during", "JKK JKM", DEPARTED, landed),
+        ("after", "JKK JKM", landed, date(2025, 7, 20)),
+    ]
+    assert covered("individual") == [
+        ("before", "JKM", PAID, date(2024, 4, 10)),
+        ("during", "JKK JKM", DEPARTED, date(2025, 6, 30)),
+    ]
+    assert covered("agency", departed_on=date(2024, 9, 1))[0][-1] == date(2024, 8, 10)
+    assert covered("agency", landed_on=date(2025, 7, 5))[1][-1] == date(2025, 6, 30)
+    assert covered("agency", landed_on=date(2025, 1, 5))[1][-1] == date(2025, 1, 5)
+
+
+def test_cover_has_days_in_order_and_a_law() -> None:
+    for days, message in (
+        ({"paid_on": date(2024, 2, 29)}, "paid_on: 2024-02-29 is before 2024-03-01"),
+        ({"departed_on": date(2024, 3, 9)}, "departed_on: 2024-03-09 is before 2024-03-10"),
+        ({"contract_ends_on": date(2024, 4, 30)}, "contract_ends_on: 2024-04-30 is before 2024-05-01"),
+        ({"landed_on": date(2024, 4, 30)}, "landed_on: 2024-04-30 is before 2024-05-01"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            covered("agency", **days)
+    with pytest.raises(TypeError, match="landed_on"):
+        covered("agency", landed_on="2025-06-20")
+    with pytest.raises(NotInForce):
+        migrants.cover(migrant(date(2023, 2, 21), "agency"), paid_on=PAID, departed_on=DEPARTED, contract_ends_on=ENDS)
+    before, _ = migrants.cover(migrant(NEW, "agency"), paid_on=PAID, departed_on=DEPARTED, contract_ends_on=ENDS)
+    assert str(before) == "before work: 2024-03-10 to 2024-05-01, JKK, JKM [Permenaker 4/2023]"
+    assert "sebelum bekerja: 10 Maret 2024 sampai dengan 1 Mei 2024" in str(before.in_(Language.ID))

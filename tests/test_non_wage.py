@@ -7,8 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies
-from jamsostek import RULEBOOK, Language, Month, NonWageEarner, NotInForce, Payer, Program, contributions
-from jamsostek.contributions import income_band, unpaid
+from jamsostek import (
+    RULEBOOK,
+    ConstructionProject,
+    Language,
+    Month,
+    NonWageEarner,
+    NotInForce,
+    Payer,
+    Program,
+    contributions,
+)
+from jamsostek.contributions import income_band
 from jamsostek.contributions.non_wage import non_wage_tariff
 from jamsostek.kernel.money import Rounding, rounded
 from jamsostek.law.income_bands import IncomeInAGap
@@ -161,6 +171,13 @@ def test_the_covid_relief_leaves_one_per_cent_in_its_months(status: NonWageStatu
     assert amounts(NonWageEarner(band=1, status=status), month) == (10_000, 6_800, 20_000)
 
 
+def test_other_workers_without_wage_owe_what_their_band_says() -> None:
+    other = NonWageEarner(income=4_000_000, status="other_non_wage_earner")
+    for month in (Month(2015, 7), Month(2023, 9), Month(2023, 10)):
+        assert amounts(other, month) == (39_500, 6_800, 79_000)
+        assert contributions(other, month).programs == (Program.JKK, Program.JKM)
+
+
 def test_the_covid_relief_at_both_ends_of_the_table() -> None:
     totals = {
         band: sum(amounts(NonWageEarner(band=band, reliefs=["covid_2020"]), Month(2020, 9))[:2]) for band in (1, 10, 33)
@@ -191,6 +208,7 @@ def test_the_relief_of_2026_follows_from_the_facts(sector: str, month: Month, ha
     assert of(financed_by="state_budget") == full
     assert of(status="employer") == full
     assert of(status="trainee") == full
+    assert of(status="other_non_wage_earner") == full
 
 
 @pytest.mark.parametrize(("program", "article"), [("JP", "PP 45/2015 Pasal 2"), ("JKP", "PP 37/2021 Pasal 4")])
@@ -248,31 +266,6 @@ def test_due_dates_are_two_and_nobody_is_fined() -> None:
     )  # the 15th is a Saturday
     paid_on = due_date(Program.JHT, PLAIN + 5, payer=Payer.PARTICIPANT).day
     assert late_fine(Program.JKK, PLAIN, 16_000, paid_on, owed_by=Payer.PARTICIPANT).amount == 0
-
-
-@pytest.mark.parametrize(
-    ("months", "protected", "english", "indonesian"),
-    [
-        (0, True, "nothing unpaid", "tidak ada tunggakan"),
-        (3, True, "3 unpaid months, at most 3: protected", "menunggak 3 bulan"),
-        (4, False, "4 unpaid months, more than 3: no benefit; membership ended", "lebih dari 3"),
-    ],
-)
-def test_what_unpaid_months_mean(months: int, protected: bool, english: str, indonesian: str) -> None:
-    answer = unpaid(months, PLAIN)
-    assert (answer.protected, answer.arrears_collected) == (protected, protected)
-    assert english in str(answer)
-    assert indonesian in str(answer.in_(Language.ID))
-    assert "reading CONTRIBUTIONS-18" in {str(source) for source in answer.law}
-
-
-def test_unpaid_takes_a_count_and_a_month() -> None:
-    with pytest.raises(ValueError, match="months: -1"):
-        unpaid(-1, PLAIN)
-    with pytest.raises(TypeError, match="month"):
-        unpaid(1, "2024-05")  # type: ignore[arg-type]
-    with pytest.raises(NotInForce):
-        unpaid(1, Month(2015, 6))
 
 
 class Columns:
@@ -355,3 +348,13 @@ def test_an_explanation_in_both_languages() -> None:
     )
     chosen = contributions(NonWageEarner(band=6), PLAIN)[Program.JKK, Payer.PARTICIPANT].explain()
     assert [figure for figure, _ in chosen.rows] == ["20,000", "20,000.00", "2,000,000", "6"]
+
+
+def test_a_relief_outside_its_months_says_so_on_every_bill() -> None:
+    held = NonWageEarner(band=1, reliefs=["covid_2020"])
+    project = ConstructionProject(contract_value=10**9, reliefs=["covid_2020"])
+    by_wage = ConstructionProject(wage=10**6, reliefs=["covid_2020"])
+    for participant in (held, project, by_wage):
+        assert "COVID-19 relief 2020: not in February 2021" in str(contributions(participant, Month(2021, 2)))
+        assert "tidak berlaku pada Februari 2021" in str(contributions(participant, Month(2021, 2)).in_(Language.ID))
+        assert contributions(participant, Month(2021, 1)).notes == ()

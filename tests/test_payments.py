@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from jamsostek import (
     RULEBOOK,
+    ConstructionProject,
     Employer,
     Language,
     Month,
@@ -20,6 +21,7 @@ from jamsostek import (
     contributions,
     firm_bill,
 )
+from jamsostek.contributions import instalments
 from jamsostek.law.payments import MonthsLate, PensionDueDate
 from jamsostek.payments import due_date, late_fine, months_late, set_off
 from jamsostek.readings.contributions import CONTRIBUTIONS_2, CONTRIBUTIONS_4
@@ -73,7 +75,7 @@ def test_participants_pay_jkk_in_the_month_itself() -> None:
     assert due_date(JHT, Month(2023, 10), payer=own).day == date(2023, 11, 15)
     with pytest.raises(ValueError, match="program: JP has no due date for a participant; expected JKK, JKM, JHT"):
         due_date(JP, Month(2023, 10), payer=own)
-    with pytest.raises(ValueError, match="program: JKP has no due date for a employer"):
+    with pytest.raises(ValueError, match="program: JKP has no due date for an employer"):
         due_date(JKP, Month(2023, 10))
 
 
@@ -213,3 +215,116 @@ def test_a_firm_has_one_month_and_somebody_in_it() -> None:
     bills = [contributions(WageEarner(FIRM, wage=1), month) for month in (Month(2026, 4), Month(2026, 5))]
     with pytest.raises(ValueError, match=r"bills: of several months \(2026-04, 2026-05\); expected one"):
         firm_bill(bills)
+
+
+# ---------------------------------------------------------------- words, reliefs, projects
+
+
+def test_payers_and_programs_come_as_words_and_nobody_else_is_taken() -> None:
+    january = Month(2026, 1)
+    assert due_date("JKK", january, payer="participant").day == date(2026, 1, 15)
+    assert due_date("JKK", january).day == date(2026, 2, 16)
+    assert months_late("JKK", january, date(2026, 1, 16), payer="participant") == 1
+    assert late_fine("JKK", january, 100_000, date(2026, 2, 17), owed_by="employer").amount == 2_000
+    assert late_fine("JKK", january, 100_000, date(2026, 2, 17), owed_by="participant").amount == 0
+    for payer in (Payer.WORKER, Payer.GOVERNMENT, Payer.AGENCY, "worker"):
+        with pytest.raises(
+            ValueError, match="payer: '.*' remits no contribution; expected 'employer' or 'participant'"
+        ):
+            due_date(JKK, january, payer=payer)
+        with pytest.raises(ValueError, match="owed_by: '.*' remits no contribution"):
+            late_fine(JKK, january, 1, date(2026, 3, 1), owed_by=payer)
+    with pytest.raises(ValueError, match="payer: 'owner'"):
+        due_date(JKK, january, payer="owner")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="program: 'BPJS'"):
+        months_late("BPJS", january, date(2026, 3, 1))  # type: ignore[arg-type]
+
+
+def test_a_fine_says_with_what_it_is_paid() -> None:
+    jkk, jp = (late_fine(program, Month(2024, 1), 100_000, date(2024, 4, 1)) for program in (JKK, JP))
+    assert "paid with the contribution of the next month [PP 44/2015 Pasal 22 ayat (2), " in str(jkk)
+    assert "paid together with the arrears [PP 45/2015 Pasal 31 ayat (2), " in str(jp)
+    assert "dibayar bersama tunggakan iuran" in str(jp.in_(Language.ID))
+    assert late_fine(JKK, Month(2024, 1), 100_000, date(2024, 2, 1)).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("month", "paid_on", "cited"),
+    [
+        (Month(2025, 1), date(2025, 6, 1), False),
+        (Month(2025, 2), date(2025, 6, 1), True),
+        (Month(2026, 1), date(2026, 6, 30), True),
+        (Month(2026, 1), date(2026, 7, 1), False),
+        (Month(2026, 2), date(2026, 6, 1), False),
+    ],
+)
+def test_the_fine_of_a_relieved_month_has_its_own_article(month: Month, paid_on: date, cited: bool) -> None:
+    holder = Employer(reliefs={"labour_intensive_2025"})
+    assert ("PP 7/2025 Pasal 7" in str(late_fine(JKK, month, 100_000, paid_on, owed_by=holder))) is cited
+    for fine in (late_fine(JKM, month, 1, paid_on, owed_by=holder), late_fine(JKK, month, 1, paid_on, owed_by=FIRM)):
+        assert "PP 7/2025" not in str(fine)
+
+
+@pytest.mark.parametrize(
+    ("paid_on", "jkk", "penalty"), [(date(2026, 6, 30), 27_000, 5_940), (date(2026, 7, 1), 54_000, 11_880)]
+)
+def test_a_firm_that_settles_a_relieved_month_too_late_owes_and_is_fined_in_full(
+    paid_on: date, jkk: int, penalty: int
+) -> None:
+    factory = Employer(scale="large", risk="low", reliefs={"labour_intensive_2025"})
+    firm = firm_bill([contributions(WageEarner(factory, wage=10_000_000), Month(2025, 7))], employer=factory)
+    assert firm.paid_on(paid_on).total(JKK) == jkk
+    assert firm.paid_on(paid_on).total("JKM") == firm.total(JKM) == 30_000
+    assert firm.penalty(paid_on)[0].amount == penalty
+
+
+def test_a_deferred_contribution_is_fined_on_what_was_payable() -> None:
+    deferring = Employer(scale="large", risk="low", reliefs={"jp_deferral_2020"})
+    firm = firm_bill([contributions(WageEarner(deferring, wage=5_000_000), Month(2020, 9)) for _ in range(2)])
+    assert (firm.total(JP), firm.deferred) == (300_000, 297_000)
+    fines = dict(zip(firm.programs, firm.penalty(date(2020, 11, 1)), strict=True))
+    assert (fines[JP].amount, fines[JHT].amount) == (15, 2_850)
+    assert "of JP, 297,000 is deferred and settled later" in str(firm)
+    assert "ditunda" in str(firm.in_(Language.ID))
+    plain = firm_bill([contributions(WageEarner(FIRM, wage=5_000_000), Month(2020, 9))])
+    assert plain.deferred == 0
+    assert "deferred" not in str(plain)
+    assert plain.penalty(date(2020, 11, 1))[-1].amount == 750
+
+
+def test_a_firm_bill_takes_words_and_bills_of_a_month() -> None:
+    firm = firm_bill([contributions(WageEarner(FIRM, wage=1_000_000), Month(2024, 1))])
+    assert str(firm).splitlines()[0] == "A firm's contributions, January 2024, 1 worker"
+    assert firm.total("JP", "worker") == firm.total(JP, Payer.WORKER) == 10_000
+    bad: Any = "worker"
+    with pytest.raises(ValueError, match="program: 'worker'"):
+        firm.total(bad)
+    with pytest.raises(ValueError, match="payer: 'boss'"):
+        firm.total(payer="boss")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"bills\[0\]"):
+        firm_bill([bad])
+
+
+def test_a_project_counts_its_workers_and_a_contract_is_no_month() -> None:
+    month = Month(2026, 4)
+    known = contributions(ConstructionProject(wage=4_000_000, workers=12), month)
+    assert str(firm_bill([known])).splitlines()[0].endswith("12 workers")
+    contract = contributions(ConstructionProject(contract_value=10**9), month)
+    with pytest.raises(ValueError, match="bills: of a construction contract, due once"):
+        firm_bill([contract])
+    relieved = contributions(ConstructionProject(contract_value=10**9, reliefs={"covid_2020"}), Month(2020, 9))
+    with pytest.raises(ValueError, match="bills: of a construction contract"):
+        firm_bill([relieved])
+    for bill, error in ((known, ValueError), (firm_bill([known]), TypeError)):
+        with pytest.raises(error, match="bill: "):
+            instalments(bill)  # type: ignore[arg-type]
+
+
+def test_what_was_paid_rightly_is_said_so_and_not_before_its_month() -> None:
+    even = set_off(Month(2024, 9), due=5, paid=5, received_on=date(2024, 9, 1))
+    assert str(even) == "September 2024: paid what was due"
+    assert "sesuai" in str(even.in_(Language.ID))
+    with pytest.raises(ValueError, match="received_on: 2024-08-31 is before the month, 2024-09"):
+        set_off(Month(2024, 9), due=5, paid=5, received_on=date(2024, 8, 31))
+    with pytest.raises(TypeError, match="month"):
+        set_off("2024-09", due=5, paid=5, received_on=date(2024, 8, 31))  # type: ignore[arg-type]

@@ -103,6 +103,7 @@ def test_the_stages_of_the_ladder() -> None:
     assert found.fine_ends_on == date(2024, 8, 29)
     assert "second warning ends     2024-07-30" in str(found)
     assert "teguran pertama berakhir" in str(found.in_(Language.ID))
+    assert str(found.first_ends_on) not in str(found.in_(Language.ID))
     with pytest.raises(TypeError, match="first_given_on"):
         warnings("2024-07-01")  # type: ignore[arg-type]
 
@@ -225,3 +226,53 @@ def test_the_rate_is_dated() -> None:
     with pytest.raises(NotInForce):
         AdministrativeFine(monthly_contribution=1, on=date(2015, 6, 30)).decide()
     assert RULEBOOK.sanctions.fine_rate.on(ON).value == Fraction(1, 1000)
+
+
+STEPS = ("warning", "fine", "denial_of_services")
+FURTHER = {
+    "project_not_registered": "PP 44/2015 Pasal 53",
+    "accident_not_reported": "PP 44/2015 Pasal 43 ayat (1)",
+    "benefit_not_borne": "PP 44/2015 Pasal 35 ayat (1)",
+    "membership_not_continued": "PP 45/2015 Pasal 11 ayat (2)",
+    "changes_not_reported": "PP 45/2015 Pasal 14 ayat (5)",
+    "wage_underreported": "PP 46/2015 Pasal 24",
+}
+
+
+@pytest.mark.parametrize(("breach", "article"), FURTHER.items())
+def test_the_ladder_follows_further_breaches_of_employers(breach: str, article: str) -> None:
+    found = sanctions(date(2024, 1, 1), "employer", breach)
+    assert tuple(measure.value for measure in found.measures.value) == STEPS
+    assert article in {str(source) for source in found.law}
+    assert found.crime is None
+    assert found.lifted is None
+    for other in ("state_employer", "person"):
+        assert sanctions(date(2024, 1, 1), other, breach).measures.value == ()
+
+
+def test_the_duties_of_jkp_know_no_fine() -> None:
+    found = sanctions(date(2021, 2, 2), "employer", "jkp_duties")
+    assert [measure.value for measure in found.measures.value] == ["warning", "denial_of_services"]
+    assert "PP 37/2021 Pasal 39 ayat (3)" in {str(source) for source in found.law}
+    for who in ("employer", "state_employer", "person"):
+        with pytest.raises(NotInForce):
+            sanctions(date(2021, 2, 1), who, "jkp_duties")
+    refused = AdministrativeFine(breach="jkp_duties", monthly_contribution=1, on=date(2024, 1, 1)).decide()
+    assert isinstance(refused, Refused)
+    assert refused.reasons == ("no_fine_for_jkp",)
+
+
+@pytest.mark.parametrize(
+    ("subject", "breach", "until", "article"),
+    [
+        ("employer", "not_registered", "the fine is paid and everybody registered", "Pasal 10 ayat (7)"),
+        ("employer", "untrue_data", "or the data given", "Pasal 10 ayat (7)"),
+        ("person", "not_registered", "registered and the contribution paid", "Pasal 11 ayat (2)"),
+        ("person", "untrue_data", "until the data given", "Pasal 12 ayat (4)"),
+    ],
+)
+def test_what_lifts_the_denial(subject: str, breach: str, until: str, article: str) -> None:
+    found = sanctions(date(2024, 1, 1), subject, breach)
+    assert until in str(found)
+    assert f"[PP 86/2013 {article}]" in str(found)
+    assert "sampai" in str(found.in_(Language.ID))

@@ -182,6 +182,34 @@ def test_projects_had_fourteen_working_days_until_april_2021() -> None:
         deadline("project_form", date(2021, 4, 1))
 
 
+def test_what_projects_and_their_workers_ask_until_april_2021() -> None:
+    friday = date(2021, 3, 26)
+    assert deadline("project_certificate", friday).due == date(2021, 3, 29)
+    assert deadline("project_worker_change", friday).due == date(2021, 4, 6)
+    for duty in ("project_certificate", "project_worker_change"):
+        with pytest.raises(NotInForce, match="lapsed 2021-04-01"):
+            deadline(duty, date(2021, 4, 1))
+
+
+def test_the_numbers_and_cards_of_non_asn_staff() -> None:
+    friday = date(2025, 2, 28)
+    dues = {duty: deadline(f"state_employer_{duty}", friday).due for duty in ("number", "card_issue", "card_handover")}
+    assert dues == {"number": friday, "card_issue": date(2025, 3, 11), "card_handover": date(2025, 3, 5)}
+    with pytest.raises(NotInForce):
+        deadline("state_employer_number", date(2025, 2, 23))
+
+
+def test_what_comes_back_every_year() -> None:
+    assert deadline("yearly_statement", date(2024, 2, 29)).due == date(2025, 2, 28)
+    assert "1 year after" in str(deadline("yearly_statement", date(2024, 1, 1)))
+
+
+def test_the_number_rests_on_jkp_too_since_it_was_created() -> None:
+    before, since = (deadline("membership_number", day).limit.law for day in (date(2021, 2, 1), date(2021, 2, 2)))
+    assert "PP 37/2021 Pasal 6 ayat (3)" not in map(str, before)
+    assert "PP 37/2021 Pasal 6 ayat (3)" in map(str, since)
+
+
 def test_state_employers_have_thirty_working_days() -> None:
     assert deadline("state_employer_form", date(2025, 2, 24)).due == date(2025, 4, 7)
 
@@ -191,7 +219,8 @@ def test_every_duty_has_a_limit_and_shows_itself() -> None:
     found = deadline(Duty.CARD_HANDOVER, MONDAY)
     assert str(found) == (
         "employer hands over the card: by 2024-07-04, 3 working days after 2024-07-01 "
-        "[PP 44/2015 Pasal 7 ayat (2); PP 46/2015 Pasal 8 ayat (2); reading PARTICIPATION-26]"
+        "[PP 44/2015 Pasal 7 ayat (2); PP 44/2015 Pasal 12 ayat (2); PP 46/2015 Pasal 8 ayat (2); "
+        "PP 46/2015 Pasal 12 ayat (2); reading PARTICIPATION-26]"
     )
     assert "paling lambat 4 Juli 2024, 3 hari kerja setelah 1 Juli 2024" in str(found.in_(Language.ID))
     assert pickle.loads(pickle.dumps(found)) == found
@@ -199,3 +228,36 @@ def test_every_duty_has_a_limit_and_shows_itself() -> None:
         deadline("sing", MONDAY)
     with pytest.raises(TypeError, match="event_on"):
         deadline("card_issue", "2024-07-01")  # type: ignore[arg-type]
+
+
+def test_a_figure_that_does_not_count_is_warned_about() -> None:
+    found = classify(NEW, net_worth=60_000_000_000, capital=1)
+    assert [str(note) for note in found.notes] == ["net worth does not count on 2021-02-02"]
+    assert "tidak diperhitungkan" in str(found.in_(Language.ID))
+    assert [str(note) for note in classify(OLD, capital=1, annual_sales=1).notes] == [
+        "business capital does not count on 2021-02-01"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "founded_on", "warned"),
+    [
+        ({"capital": 1}, OLD, "annual sales"),
+        ({"capital": 1}, NEW, None),
+        ({"annual_sales": 1}, OLD, None),
+        ({"annual_sales": 1}, NEW, "business capital"),
+        ({"annual_sales": 1, "capital": 1}, OLD, None),
+        ({"annual_sales": 1}, None, None),
+    ],
+)
+def test_a_lone_criterion_that_the_founding_does_not_ask_for(
+    facts: dict[str, Any], founded_on: date | None, warned: str | None
+) -> None:
+    found = classify(NEW, **facts, founded_on=founded_on)
+    assert found.scale is Scale.MICRO
+    assert len(found.notes) == (warned is not None)
+    if warned is not None:
+        assert f"is asked for its {warned}; the other criterion was used [PP 7/2021 Pasal 35 ayat (2)" in str(
+            found.notes[0]
+        )
+    assert classify(OLD, annual_sales=1, founded_on=OLD).notes == ()

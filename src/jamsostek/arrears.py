@@ -13,7 +13,7 @@ from jamsostek.law.arrears import ArrearsCount
 from jamsostek.payments import due_date
 from jamsostek.readings.jkk_jkm import JKK_JKM_18
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Payer, Program, ProgramWord, as_program
+from jamsostek.terms import Payer, PayerWord, Program, ProgramWord, as_payer, as_program
 
 
 @frozen
@@ -49,21 +49,21 @@ def arrears(
     on: date,
     *,
     program: Program | ProgramWord = Program.JKK,
-    payer: Payer = Payer.EMPLOYER,
+    payer: Payer | PayerWord = Payer.EMPLOYER,
     holidays: Collection[date] = NO_HOLIDAYS,
     rulebook: Rulebook = RULEBOOK,
 ) -> Arrears:
     """The longest row of consecutive contribution months still unpaid on a day, whose due date had passed before it.
 
-    `unpaid` are the contribution months not paid by that day, in any order; `payer` is who owes them (`Payer.PARTICIPANT` for a
+    `unpaid` are the contribution months not paid by that day, in any order; `payer` is who owes them ("participant" for a
     non-wage participant, whose months fall due earlier). The other ways of counting are answers to reading JKK-JKM-18.
     PP 44/2015 Pasal 38, 39, 41, 42; PP 37/2021 Pasal 39. Raises TypeError or ValueError for what is no month or no day.
     """
     owed = sorted({as_month(month, "unpaid") for month in unpaid})
-    day, of_program = as_day(on, "on"), as_program(program)
+    day, of_program, by = as_day(on, "on"), as_program(program), as_payer(payer)
 
     def overdue(month: Month) -> bool:
-        return due_date(of_program, month, payer=payer, holidays=holidays, rulebook=rulebook).day < day
+        return due_date(of_program, month, payer=by, holidays=holidays, rulebook=rulebook).day < day
 
     def begun(month: Month) -> bool:
         return month <= Month.of(day)

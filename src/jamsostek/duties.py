@@ -7,7 +7,7 @@ from attrs import frozen
 
 from jamsostek.kernel.citations import cited
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.months import NO_HOLIDAYS, as_day, working_days_after
+from jamsostek.kernel.months import NO_HOLIDAYS, as_day, working_days_after, years_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.law.duties import LAW as LAW
@@ -40,12 +40,17 @@ def deadline(
 ) -> Deadline:
     """Until when a duty is met in time; the day of the event is not counted (reading PARTICIPATION-26).
 
-    Working days leave out Saturdays, Sundays and the caller's `holidays`; days are calendar days without any shift. The due dates
+    Working days leave out Saturdays, Sundays and the caller's `holidays`; days and years are those of the calendar. The due dates
     of contributions are `payments.due_date`. Raises NotInForce where the duty did not exist on the day.
     """
     asked = term(Duty, duty, "duty")
     limit = rulebook.duties.limit[asked].on(as_day(event_on, "event_on"))
-    count = limit.value.count
-    calendar = limit.value.unit is Unit.DAYS
-    due = event_on + timedelta(days=count) if calendar else working_days_after(event_on, count, holidays)
-    return Deadline(asked, event_on, due, limit)
+    return Deadline(asked, event_on, _last_day(event_on, limit.value, holidays, rulebook), limit)
+
+
+def _last_day(event_on: date, limit: TimeLimit, holidays: Collection[date], rulebook: Rulebook) -> date:
+    if limit.unit is Unit.WORKING_DAYS:
+        return working_days_after(event_on, limit.count, holidays)
+    if limit.unit is Unit.DAYS:
+        return event_on + timedelta(days=limit.count)
+    return years_after(event_on, limit.count, rulebook.periods.leap_day)

@@ -35,6 +35,7 @@ _GROUPS = {
     NonWageStatus.INDEPENDENT: Group.NON_WAGE,
     NonWageStatus.EMPLOYER: Group.OWNER,
     NonWageStatus.TRAINEE: Group.INTERN,
+    NonWageStatus.OTHER: Group.NON_WAGE,
 }
 
 

@@ -10,54 +10,28 @@ JKK and JKM of a migrant worker, registered 2024-07-01
   total                  240,000
 """
 
-from collections.abc import Iterator, Mapping
-from enum import Enum
+from collections.abc import Iterator
+from datetime import date, timedelta
 from fractions import Fraction
 
 from attrs import field, frozen
 
+from jamsostek.kernel.citations import Source
 from jamsostek.kernel.formulas import AtMost, Fixed, Formula, Ladder, Scaled, Sum
 from jamsostek.kernel.items import Figured, amount_of
+from jamsostek.kernel.misfits import misfit
+from jamsostek.kernel.months import as_day, months_after
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
+from jamsostek.law.migrant_benefits import Phase
 from jamsostek.law.migrants import BetweenPackages
+from jamsostek.law.migrants import Stage as Stage
 from jamsostek.participants import MigrantWorker
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_22
 from jamsostek.regulations import BPJS_STATEMENT
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Payer, Route
+from jamsostek.terms import Payer, Program, Route
 
-
-class Stage(Enum):
-    """When a part of the package is paid."""
-
-    BEFORE = "before"
-    DURING_AND_AFTER = "during_and_after"
-
-    def in_(self, language: Language, /) -> str:
-        """The stage in one language."""
-        return _STAGES[self].in_(language)
-
-
-_STAGES = {
-    Stage.BEFORE: Words("before work", "sebelum bekerja"),
-    Stage.DURING_AND_AFTER: Words("during and after work", "selama dan setelah bekerja"),
-}
-_WHEN: Mapping[Route, Mapping[Stage, Words]] = {
-    Route.AGENCY: {
-        Stage.BEFORE: Words("paid after the agreement is signed", "dibayar setelah perjanjian ditandatangani"),
-        Stage.DURING_AND_AFTER: Words(
-            "paid after the pre-departure orientation at the latest",
-            "dibayar paling lambat setelah orientasi prapemberangkatan",
-        ),
-    },
-    Route.INDIVIDUAL: {
-        Stage.DURING_AND_AFTER: Words(
-            "paid at once, at the earliest one month before departure",
-            "dibayar sekaligus, paling cepat satu bulan sebelum berangkat",
-        ),
-    },
-}
 _PAYERS = {Route.AGENCY: Payer.AGENCY, Route.INDIVIDUAL: Payer.PARTICIPANT}
 
 
@@ -71,7 +45,7 @@ class PackagePart(Figured):
     @property
     def label(self) -> Words:
         """The stage."""
-        return _STAGES[self.stage]
+        return self.stage.label
 
 
 @frozen
@@ -112,20 +86,32 @@ def package(worker: MigrantWorker, *, rulebook: Rulebook = RULEBOOK) -> Package:
 
     A length between two packages pays the package reached and an amount for each month beyond it (reading CONTRIBUTIONS-22); an
     extension pays that amount for each of its months. Raises NotInForce for a registration before the packages that are known,
-    ValueError for a contract below the shortest package if the reading is taken that it is refused.
+    ValueError for a contract below the shortest package if the reading is taken that it is refused, TypeError for what is no
+    MigrantWorker.
     """
+    if not isinstance(worker, MigrantWorker):
+        raise misfit(worker, "worker", "a MigrantWorker")
     if worker.extension:
-        return Package(worker, (_part(worker, Stage.DURING_AND_AFTER, _extension(worker, rulebook)),))
+        return Package(worker, (_part(worker, Stage.DURING_AND_AFTER, _extension(worker, rulebook), ()),))
     before = rulebook.migrants.before_work
-    during = _part(worker, Stage.DURING_AND_AFTER, _during_and_after(worker, rulebook))
+    during = _paid(worker, Stage.DURING_AND_AFTER, _during_and_after(worker, rulebook), rulebook)
     if worker.route not in before:
         return Package(worker, (during,))
-    return Package(worker, (_part(worker, Stage.BEFORE, Fixed(before[worker.route].on(worker.registered_on))), during))
+    first = Fixed(before[worker.route].on(worker.registered_on))
+    return Package(worker, (_paid(worker, Stage.BEFORE, first, rulebook), during))
 
 
-def _part(worker: MigrantWorker, stage: Stage, formula: Formula) -> PackagePart:
-    when = (_WHEN[worker.route][stage],)
-    return PackagePart(amount_of(formula, {}), formula, {}, notes=when, stage=stage, payer=_PAYERS[worker.route])
+_WHEN = Words("{when} [{law}]", "{when} [{law}]")
+
+
+def _paid(worker: MigrantWorker, stage: Stage, formula: Formula, rulebook: Rulebook) -> PackagePart:
+    """A part of the package, with the note of when it is paid."""
+    when = rulebook.migrants.paid[worker.route][stage].on(worker.registered_on)
+    return _part(worker, stage, formula, (_WHEN.with_(when=when.value, law=when.law),))
+
+
+def _part(worker: MigrantWorker, stage: Stage, formula: Formula, notes: tuple[Words, ...]) -> PackagePart:
+    return PackagePart(amount_of(formula, {}), formula, {}, notes=notes, stage=stage, payer=_PAYERS[worker.route])
 
 
 def _extension(worker: MigrantWorker, rulebook: Rulebook) -> Formula:
@@ -160,3 +146,65 @@ def _long_enough(months: int, ladder: Ladder) -> None:
         raise ValueError(
             f"months: {months}; the shortest package is for {ladder.bounds[0]} months (reading CONTRIBUTIONS-22)"
         )
+
+
+@frozen
+class Cover(Shown):
+    """One phase in which a migrant worker is covered: the programs that cover it, its first and last day, by which law."""
+
+    phase: Phase
+    programs: tuple[Program, ...]
+    first: date
+    last: date
+    law: tuple[Source, ...]
+
+    def in_(self, language: Language, /) -> Sheet:
+        """The phase, the days, the programs."""
+        programs = ", ".join(program.value for program in self.programs)
+        text = _COVER.with_(phase=self.phase, first=self.first, last=self.last, programs=programs, law=self.law)
+        return Sheet(text.in_(language), ())
+
+
+_COVER = Words(
+    "{phase}: {first} to {last}, {programs} [{law}]", "{phase}: {first} sampai dengan {last}, {programs} [{law}]"
+)
+_BOTH = (Program.JKK, Program.JKM)
+
+
+def cover(
+    worker: MigrantWorker,
+    *,
+    paid_on: date,
+    departed_on: date,
+    contract_ends_on: date,
+    landed_on: date | None = None,
+    rulebook: Rulebook = RULEBOOK,
+) -> tuple[Cover, ...]:
+    """The phases of cover (Permenaker 4/2023): before departure, during the contract and a time to return, and after landing.
+
+    Before departure it begins with registration and payment and lasts so many months at most; after landing JKK covers the way to
+    the home region. `landed_on` is None while the worker is abroad. Raises ValueError for days out of order, NotInForce for a
+    registration before these rules.
+    """
+    _not_before(worker.registered_on, paid_on, "paid_on")
+    _not_before(paid_on, departed_on, "departed_on")
+    _not_before(departed_on, contract_ends_on, "contract_ends_on")
+    if landed_on is not None:
+        _not_before(departed_on, landed_on, "landed_on")
+    law, on = rulebook.migrants, worker.registered_on
+    most, programs = law.covered_before[worker.route].on(on), law.programs_before[worker.route].on(on)
+    home = law.covered_return.on(on)
+    latest = months_after(contract_ends_on, home.value)
+    phases = (
+        Cover(Phase.BEFORE, programs.value, paid_on, min(departed_on, months_after(paid_on, most.value)), most.law),
+        Cover(Phase.DURING, _BOTH, departed_on, latest if landed_on is None else min(latest, landed_on), home.law),
+    )
+    if landed_on is None:
+        return phases
+    after = law.covered_after.on(on)
+    return (*phases, Cover(Phase.AFTER, _BOTH, landed_on, landed_on + timedelta(days=after.value), after.law))
+
+
+def _not_before(earlier: date, day: date, name: str) -> None:
+    if as_day(day, name) < earlier:
+        raise ValueError(f"{name}: {day} is before {earlier}; expected that day or a later one")

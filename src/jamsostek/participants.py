@@ -18,6 +18,7 @@ from jamsostek.kernel.fields import a_day, a_flag, whole
 from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import LIMIT, exact_amount, exact_rate, whole_number
 from jamsostek.kernel.months import as_day
+from jamsostek.regulations import PP_7_2025
 from jamsostek.terms import (
     Financier,
     NonWageStatus,
@@ -62,16 +63,25 @@ class Employer:
     reliefs: frozenset[Relief] = field(default=frozenset(), converter=_reliefs)
 
 
+def _state_reliefs(values: Iterable[Relief | ReliefWord]) -> frozenset[Relief]:
+    """A body of the State is no company of an industry."""
+    reliefs = _reliefs(values)
+    if Relief.LABOUR_INTENSIVE_2025 in reliefs:
+        article = PP_7_2025.at("Pasal 1 angka 8")
+        raise ValueError(f"reliefs: {Relief.LABOUR_INTENSIVE_2025.value!r} is for companies only ({article})")
+    return reliefs
+
+
 @frozen(kw_only=True, cache_hash=True)
 class StateEmployer:
     """A State body as the employer of workers outside ASN, TNI and Polri (pemberi kerja penyelenggara negara).
 
     `risk` is only asked where the group of the unit's real activity is taken (reading CONTRIBUTIONS-24). `reliefs` as of an
-    `Employer`: that of 2020 is for every wage earner.
+    `Employer`: that of 2020 is for every wage earner, that of 2025 for companies only.
     """
 
     risk: Risk | None = field(default=None, converter=as_risk)
-    reliefs: frozenset[Relief] = field(default=frozenset(), converter=_reliefs)
+    reliefs: frozenset[Relief] = field(default=frozenset(), converter=_state_reliefs)
 
 
 AnyEmployer: TypeAlias = Employer | StateEmployer
@@ -174,11 +184,13 @@ class WageEarner:
     """A wage earner (penerima upah, PU) at one employer, with the wage of a month: basic wage and fixed allowances.
 
     `jkp_wage` is a separate base for JKP where the wage structure gives one (PP 37/2021 Pasal 13); otherwise the wage counts.
+    `minimum_wage` is that of the place (UMK, UMP where there is none): a bill warns of a wage below it.
     """
 
     employer: AnyEmployer = field()
     wage: Wage = field(converter=_wage, kw_only=True)
     jkp_wage: Money | None = field(default=None, converter=_jkp_wage, kw_only=True)
+    minimum_wage: int | None = field(default=None, validator=optional(whole()), kw_only=True)
 
     @employer.validator
     def _an_employer(self, _: object, value: object) -> None:

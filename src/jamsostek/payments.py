@@ -1,19 +1,22 @@
 """Paying contributions: whole rupiah, due dates, late fines, setting off what was paid too much or too little."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date
 from fractions import Fraction
 
 from attrs import field, frozen
 
 from jamsostek.kernel.citations import Source
+from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.formulas import Fact, Formula, Rounded, Scaled, share
 from jamsostek.kernel.items import Figured, amount_of
+from jamsostek.kernel.misfits import with_article
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import (
     NO_HOLIDAYS,
     Month,
     as_day,
+    as_month,
     months_after,
     next_working_day,
     preceding_working_day,
@@ -22,12 +25,13 @@ from jamsostek.kernel.months import (
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
 from jamsostek.law.payments import DayOff, DueRule, MonthsLate, PensionDueDate
-from jamsostek.participants import AnyEmployer, StateEmployer
+from jamsostek.participants import AnyEmployer, Employer, StateEmployer
 from jamsostek.readings.contributions import CONTRIBUTIONS_1, CONTRIBUTIONS_2
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_33
 from jamsostek.regulations import PP_44_2015
+from jamsostek.reliefs import standing_on
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Payer, Program
+from jamsostek.terms import Payer, PayerWord, Program, ProgramWord, Relief, as_payer, as_program
 
 
 def in_whole_rupiah(amount: Formula, rulebook: Rulebook) -> Rounded:
@@ -53,32 +57,44 @@ class Due(Shown):
 _DUE = Words("{program}, {month}: due by {day}", "{program}, {month}: paling lambat {day}")
 
 
+def _remits(payer: Payer | PayerWord, name: str = "payer") -> Payer:
+    """Who has a due date of his own: the employer (for its workers too) or a non-wage participant. Raises ValueError for others."""
+    found = as_payer(payer, name)
+    if found not in {Payer.EMPLOYER, Payer.PARTICIPANT}:
+        raise ValueError(f"{name}: {found.value!r} remits no contribution; expected 'employer' or 'participant'")
+    return found
+
+
 def due_date(
-    program: Program,
+    program: Program | ProgramWord,
     month: Month,
     *,
-    payer: Payer = Payer.EMPLOYER,
+    payer: Payer | PayerWord = Payer.EMPLOYER,
     holidays: Collection[date] = NO_HOLIDAYS,
     rulebook: Rulebook = RULEBOOK,
 ) -> Due:
     """The last day on which a program's contribution of a month is in time.
 
-    Employers pay by the 15th of the following month, non-wage participants (`payer=Payer.PARTICIPANT`) JKK and JKM by the 15th of
+    Employers pay by the 15th of the following month, non-wage participants (`payer="participant"`) JKK and JKM by the 15th of
     the month itself. A day off moves it, as the row says; Saturdays and Sundays always are days off, `holidays` are the
     caller's. PP 44/2015 Pasal 21, 24; PP 45/2015 Pasal 30; PP 46/2015 Pasal 19, 21; PP 49/2020 Pasal 4.
-    Raises ValueError for a program without a due date of its own there (JKP; JP of a participant).
+    Raises ValueError for a program without a due date of its own there (JKP; JP of a participant), and for another payer.
     """
-    law = rulebook.payments
-    tables = law.participant_due if payer is Payer.PARTICIPANT else law.employer_due
-    if program not in tables:
-        raise ValueError(f"program: {program.value} has no due date for a {payer.value}; expected {_words(tables)}")
-    rule = tables[program].on(month)
+    asked, rule = _rule(program, month, payer, rulebook)
     nominal = _nominal(rule.value, month)
-    return Due(program, month, _shifted(nominal, _day_off(program, rule.value, rulebook), holidays), nominal, rule.law)
+    return Due(asked, month, _shifted(nominal, _day_off(asked, rule.value, rulebook), holidays), nominal, rule.law)
 
 
-def _words(tables: Iterable[Program]) -> str:
-    return ", ".join(program.value for program in tables)
+def _rule(
+    program: Program | ProgramWord, month: Month, payer: Payer | PayerWord, rulebook: Rulebook
+) -> tuple[Program, Provision[DueRule]]:
+    asked, by = as_program(program), _remits(payer)
+    law = rulebook.payments
+    tables = law.participant_due if by is Payer.PARTICIPANT else law.employer_due
+    if asked not in tables:
+        expected = ", ".join(known.value for known in tables)
+        raise ValueError(f"program: {asked.value} has no due date for {with_article(by.value)}; expected {expected}")
+    return asked, tables[asked].on(month)
 
 
 def _nominal(rule: DueRule, month: Month) -> date:
@@ -99,11 +115,11 @@ def _shifted(day: date, day_off: DayOff, holidays: Collection[date]) -> date:
 
 
 def months_late(
-    program: Program,
+    program: Program | ProgramWord,
     month: Month,
     paid_on: date,
     *,
-    payer: Payer = Payer.EMPLOYER,
+    payer: Payer | PayerWord = Payer.EMPLOYER,
     holidays: Collection[date] = NO_HOLIDAYS,
     rulebook: Rulebook = RULEBOOK,
 ) -> int:
@@ -112,8 +128,7 @@ def months_late(
     if as_day(paid_on, "paid_on") <= due.day:
         return 0
     law = rulebook.payments
-    tables = law.participant_due if payer is Payer.PARTICIPANT else law.employer_due
-    rule = tables[program].on(month).value
+    rule = _rule(program, month, payer, rulebook)[1].value
     begun, end = 0, due.nominal
     while begun == 0 or end < paid_on:
         begun += 1
@@ -140,6 +155,7 @@ class Fine(Figured):
 _FINE = Words("late fine, {program}, {month}", "denda keterlambatan, {program}, {month}")
 _CONTRIBUTION = Fact("contribution", Words("the contribution that had to be remitted", "iuran yang seharusnya disetor"))
 _MONTHS = Words("for {n:months} of delay", "untuk {n:months} keterlambatan")
+_PAID = Words("paid {when} [{law}]", "dibayar {when} [{law}]")
 _NOBODY_ELSE = Words(
     "no fine: the law fines employers other than the State only",
     "tanpa denda: denda hanya dikenakan kepada pemberi kerja selain penyelenggara negara",
@@ -147,30 +163,47 @@ _NOBODY_ELSE = Words(
 
 
 def late_fine(
-    program: Program,
+    program: Program | ProgramWord,
     month: Month,
     contribution: int,
     paid_on: date,
     *,
-    owed_by: AnyEmployer | Payer = Payer.EMPLOYER,
+    owed_by: AnyEmployer | Payer | PayerWord = Payer.EMPLOYER,
     holidays: Collection[date] = NO_HOLIDAYS,
     rulebook: Rulebook = RULEBOOK,
 ) -> Fine:
     """The fine for a contribution (employer's and worker's share together, rupiah) paid on a day: simple, without a cap.
 
-    `owed_by` is the employer, or `Payer.PARTICIPANT` for who pays for himself: neither he nor a `StateEmployer` owes a fine.
+    `owed_by` is the employer, or "participant" for who pays for himself: neither he nor a `StateEmployer` owes a fine. The
+    contribution of a month under a relief is the reduced one; of an employer who holds that of 2025 the fine cites it.
     PP 44/2015 Pasal 22, PP 45/2015 Pasal 31, PP 46/2015 Pasal 20; PP 49/2020 Pasal 23 for the months of the COVID-19 relief.
     """
     facts = {"contribution": whole_number(contribution, "contribution")}
-    payer = Payer.PARTICIPANT if owed_by is Payer.PARTICIPANT else Payer.EMPLOYER
-    late = months_late(program, month, paid_on, payer=payer, holidays=holidays, rulebook=rulebook)
-    rate = rulebook.payments.fine[program].on(month)
+    payer, held = Payer.EMPLOYER, frozenset[Relief]()
+    if isinstance(owed_by, Employer | StateEmployer):
+        held = standing_on(owed_by.reliefs, month, paid_on, rulebook)
+    else:
+        payer = _remits(owed_by, "owed_by")
+    asked = as_program(program)
+    late = months_late(asked, month, paid_on, payer=payer, holidays=holidays, rulebook=rulebook)
+    rate = _rate(asked, month, held, rulebook)
     if payer is Payer.PARTICIPANT or isinstance(owed_by, StateEmployer):
         formula = in_whole_rupiah(Scaled(_CONTRIBUTION, Fraction(0), _NOBODY_ELSE, rate.law), rulebook)
     else:
         counted = Scaled(share(_CONTRIBUTION, rate), Fraction(late), _MONTHS.with_(n=late), (CONTRIBUTIONS_2,))
         formula = in_whole_rupiah(counted, rulebook)
-    return Fine(amount_of(formula, facts), formula, facts, program=program, month=month, months_late=late)
+    paid_with = rulebook.payments.fine_paid[asked].on(month)
+    notes = (_PAID.with_(when=paid_with.value, law=paid_with.law),) if amount_of(formula, facts) else ()
+    return Fine(amount_of(formula, facts), formula, facts, notes=notes, program=asked, month=month, months_late=late)
+
+
+def _rate(program: Program, month: Month, reliefs: frozenset[Relief], rulebook: Rulebook) -> Provision[Fraction]:
+    """The rate for each month of delay; under the labour-intensive relief by the article of its own."""
+    if program is Program.JKK and Relief.LABOUR_INTENSIVE_2025 in reliefs:
+        relieved = rulebook.payments.labour_intensive_fine.get(month)
+        if relieved is not None:
+            return relieved
+    return rulebook.payments.fine[program].on(month)
 
 
 @frozen
@@ -188,7 +221,7 @@ class SetOff(Shown):
 
     def in_(self, language: Language, /) -> Sheet:
         """The excess or shortage and what becomes of it."""
-        words = _EXCESS if self.excess >= 0 else _SHORTAGE
+        words = _EXCESS if self.excess > 0 else _SHORTAGE if self.excess else _EVEN
         text = words.with_(month=self.month, amount=abs(self.excess), settled=self.settled_with, by=self.notified_by)
         return Sheet(text.in_(language), ())
 
@@ -197,6 +230,7 @@ _EXCESS = Words(
     "{month}: {amount:rupiah} too much, set off against {settled}; notice by {by}",
     "{month}: kelebihan {amount:rupiah}, diperhitungkan dengan iuran {settled}; pemberitahuan paling lambat {by}",
 )
+_EVEN = Words("{month}: paid what was due", "{month}: dibayar sesuai iuran terutang")
 _SHORTAGE = Words(
     "{month}: {amount:rupiah} too little, added to {settled}; notice by {by}",
     "{month}: kekurangan {amount:rupiah}, diperhitungkan dengan iuran {settled}; pemberitahuan paling lambat {by}",
@@ -214,9 +248,11 @@ def set_off(
 ) -> SetOff:
     """What becomes of a payment (rupiah) that differs from what was due: it is set off against the next month's contribution.
 
-    PP 44/2015 Pasal 23; for JHT and JP by reading CONTRIBUTIONS-33.
+    PP 44/2015 Pasal 23; for JHT and JP by reading CONTRIBUTIONS-33. Raises ValueError for a payment received before the month.
     """
+    if as_day(received_on, "received_on") < as_month(month, "month").first_day:
+        raise ValueError(f"received_on: {received_on} is before the month, {month}; expected a day in it or later")
     excess = whole_number(paid, "paid") - whole_number(due, "due")
     notice = rulebook.payments.notice_working_days.on(month)
-    by = working_days_after(as_day(received_on, "received_on"), notice.value, holidays)
+    by = working_days_after(received_on, notice.value, holidays)
     return SetOff(month, excess, by, month + 1, (*notice.law, PP_44_2015.at("Pasal 23 ayat (4)"), CONTRIBUTIONS_33))

@@ -17,10 +17,11 @@ from jamsostek.kernel.items import Figured, amount_of
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import NO_HOLIDAYS, Month, as_day, months_after, working_days_after
 from jamsostek.kernel.sheets import Sheet, Shown
-from jamsostek.kernel.words import Language, Words
+from jamsostek.kernel.words import Language, Words, write
 from jamsostek.law.sanctions import LAW as LAW
 from jamsostek.law.sanctions import Breach as Breach
 from jamsostek.law.sanctions import Crime as Crime
+from jamsostek.law.sanctions import Lift as Lift
 from jamsostek.law.sanctions import Measure as Measure
 from jamsostek.law.sanctions import Service as Service
 from jamsostek.law.sanctions import Subject as Subject
@@ -34,12 +35,16 @@ from jamsostek.terms import term
 
 @frozen
 class Sanctions(Shown):
-    """What follows a breach: the measures in the order in which they are imposed, the services denied, the crime if it is one."""
+    """What follows a breach: the measures in the order in which they are imposed, the services denied, the crime if it is one.
+
+    `lifted` is what ends the denial of services, where the law says it.
+    """
 
     subject: Subject
     breach: Breach
     measures: Provision[tuple[Measure, ...]]
     services: tuple[Service, ...]
+    lifted: Provision[Lift] | None
     crime: Provision[Crime] | None
     law: tuple[Source, ...]
 
@@ -48,10 +53,16 @@ class Sanctions(Shown):
         title = f"{self.subject.in_(language)}: {self.breach.in_(language)} [{cited(self.law, language)}]"
         rows = [(measure.in_(language),) for measure in self.measures.value]
         rows += [(f"– {service.in_(language)}",) for service in self.services]
+        rows += (
+            []
+            if self.lifted is None
+            else [(_UNTIL.with_(lifted=self.lifted.value, law=self.lifted.law).in_(language),)]
+        )
         rows += [] if self.crime is None else [(self.crime.in_(language),)]
         return Sheet(title, tuple(rows) or ((_NOTHING.in_(language),),))
 
 
+_UNTIL = Words("until {lifted} [{law}]", "sampai {lifted} [{law}]")
 _NOTHING = Words("no sanction", "tanpa sanksi")
 _CRIMINAL = frozenset({Breach.CONTRIBUTIONS_NOT_REMITTED, Breach.JHT_NOT_REMITTED})
 
@@ -68,7 +79,8 @@ def sanctions(on: date, subject: Subject | str, breach: Breach | str, *, ruleboo
     denied = law.services[who].on(on) if Measure.DENIAL_OF_SERVICES in measures.value else None
     crime = law.crime.on(on) if who is Subject.EMPLOYER and what in _CRIMINAL else None
     sources = (*measures.law, *(denied.law if denied else ()), *(crime.law if crime else ()))
-    return Sanctions(who, what, measures, denied.value if denied else (), crime, tuple(dict.fromkeys(sources)))
+    lifted = law.lifted[who][what].on(on) if denied is not None and what in law.lifted[who] else None
+    return Sanctions(who, what, measures, denied.value if denied else (), lifted, crime, tuple(dict.fromkeys(sources)))
 
 
 @frozen
@@ -83,7 +95,7 @@ class Warnings(Shown):
     def in_(self, language: Language, /) -> Sheet:
         """The three days."""
         days = (self.first_ends_on, self.second_ends_on, self.fine_ends_on)
-        rows = tuple((words.in_(language), day.isoformat()) for words, day in zip(_STAGES, days, strict=True))
+        rows = tuple((words.in_(language), write(day, language)) for words, day in zip(_STAGES, days, strict=True))
         return Sheet(f"{_LADDER.in_(language)} [{cited(self.law, language)}]", rows)
 
 
@@ -191,7 +203,7 @@ class AdministrativeFine:
 
     def _conditions(self, rulebook: Rulebook) -> tuple[Condition, ...]:
         fined = rulebook.sanctions.measures[self.subject][self.breach].on(self.on)
-        jkp, employer = self.breach is Breach.JKP_NOT_ENROLLED, self.subject is Subject.EMPLOYER
+        jkp, employer = self.breach.of_jkp, self.subject is Subject.EMPLOYER
         return (
             Stated("state_employer", self.subject is not Subject.STATE_EMPLOYER, _NOT_THE_STATE, _EMPLOYERS),
             Stated("not_an_employer", self.subject is not Subject.PERSON, _AN_EMPLOYER, _EMPLOYERS),

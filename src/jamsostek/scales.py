@@ -43,6 +43,13 @@ _NOT_INDEPENDENT = Words(
 )
 
 
+_NOT_COUNTED = Words("{criterion} does not count on {on}", "{criterion} tidak diperhitungkan pada {on}")
+_ANOTHER = Words(
+    "founded {founded}, the enterprise is asked for its {criterion}; the other criterion was used [{law}]",
+    "berdiri {founded}, kriteria yang digunakan adalah {criterion}; dipakai kriteria lain [{law}]",
+)
+
+
 def classify(
     on: date,
     *,
@@ -57,7 +64,8 @@ def classify(
 
     `net_worth` (assets less liabilities, may be negative) counts until 1 February 2021 (UU 20/2008 Pasal 6), `capital` since (PP
     7/2021 Pasal 35), `annual_sales` always. Where the two disagree: the higher scale; since 2 February 2021 sales if founded
-    before that day, else capital. Raises ValueError where no criterion of the day is given, or the founding day is needed.
+    before that day, else capital; `notes` warn of a figure that does not count, and of a lone criterion that
+    the day of founding does not ask for. Raises ValueError where no criterion of the day is given, or the founding day is needed.
     """
     as_day(on, "on")
     law = rulebook.scales
@@ -79,7 +87,13 @@ def classify(
             f"{' or '.join(criterion.value for criterion in by)}: None; expected at least one of them on {on}"
         )
     sources = tuple(source for row in rows if row.value.criterion in found for source in row.law)
-    notes = () if independent else (_NOT_INDEPENDENT,)
+    notes = tuple(
+        _NOT_COUNTED.with_(criterion=criterion, on=on)
+        for criterion, amount in given.items()
+        if amount is not None and criterion not in by
+    )
+    notes += _another_asked(found, on, founded, rulebook)
+    notes += () if independent else (_NOT_INDEPENDENT,)
     reading = () if independent else (PARTICIPATION_35,)
     if len(set(found.values())) == 1:
         return Classification(next(iter(found.values())), on, found, (*dict.fromkeys(sources), *reading), notes)
@@ -89,6 +103,17 @@ def classify(
         said = ", ".join(f"{criterion.value} says {one.value}" for criterion, one in found.items())
         raise ValueError(f"founded_on: None; {said}, and the day of founding decides ({cited(rule.law)})")
     return Classification(scale, on, found, (*dict.fromkeys((*sources, *rule.law)), *reading), notes)
+
+
+def _another_asked(
+    found: Mapping[Criterion, Scale], on: date, founded: date | None, rulebook: Rulebook
+) -> tuple[Words, ...]:
+    """A warning where the scale is read from one criterion, and the day of founding asks for the other."""
+    rule = rulebook.scales.asked_of.get(on)
+    if rule is None or founded is None:
+        return ()
+    asked = rule.value(founded, as_day(rule.since, "since"))
+    return () if asked in found else (_ANOTHER.with_(founded=founded, criterion=asked, law=rule.law),)
 
 
 def _amount(value: int | None, name: str, least: int = 0) -> int | None:

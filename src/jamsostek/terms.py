@@ -98,6 +98,14 @@ class Payer(Term):
     GOVERNMENT = "government", "government", "pemerintah"
 
 
+PayerWord: TypeAlias = Literal["employer", "worker", "participant", "agency", "government"]
+
+
+def as_payer(value: Payer | PayerWord, name: str = "payer") -> Payer:
+    """A payer from itself or its word."""
+    return term(Payer, value, name)
+
+
 class Risk(Term):
     """The risk group of a line of business (kelompok tingkat risiko lingkungan kerja), I to V."""
 
@@ -217,14 +225,15 @@ def as_bearer(value: Bearer | BearerWord, name: str = "bearer") -> Bearer:
 
 
 class NonWageStatus(Term):
-    """Which participant without wages somebody is: letter b, a or c of PP 44/2015 Pasal 5 ayat (3)."""
+    """Which participant without wages somebody is: letter b, a or (trainees and others) c of PP 44/2015 Pasal 5 ayat (3)."""
 
     INDEPENDENT = "independent", "outside an employment relation", "pekerja di luar hubungan kerja atau mandiri"
     EMPLOYER = "employer", "employer or owner", "pemberi kerja"
     TRAINEE = "trainee", "trainee, intern or the like", "peserta pelatihan, pemagang, dan sejenisnya"
+    OTHER = "other_non_wage_earner", "other worker without wage", "pekerja lain yang tidak menerima upah"
 
 
-NonWageStatusWord: TypeAlias = Literal["independent", "employer", "trainee"]
+NonWageStatusWord: TypeAlias = Literal["independent", "employer", "trainee", "other_non_wage_earner"]
 
 
 def as_non_wage_status(value: NonWageStatus | NonWageStatusWord, name: str = "status") -> NonWageStatus:

@@ -7,7 +7,7 @@
 (766526, 350863, 1117389)
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -21,8 +21,6 @@ from jamsostek.contributions.construction import instalments as instalments
 from jamsostek.contributions.construction import project_facts, project_tariff
 from jamsostek.contributions.firms import FirmBill as FirmBill
 from jamsostek.contributions.firms import firm_bill as firm_bill
-from jamsostek.contributions.membership import Unpaid as Unpaid
-from jamsostek.contributions.membership import unpaid as unpaid
 from jamsostek.contributions.migrant import migrant_tariff
 from jamsostek.contributions.non_wage import IncomeBand as IncomeBand
 from jamsostek.contributions.non_wage import checked, non_wage_facts, non_wage_tariff
@@ -31,10 +29,13 @@ from jamsostek.contributions.tariffs import Tariff as Tariff
 from jamsostek.contributions.tariffs import as_programs, wage_earner_tariff
 from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.months import Month, as_day, as_month
+from jamsostek.kernel.words import Words
 from jamsostek.participants import ConstructionProject, MigrantWorker, NonWageEarner, WageEarner, wage_basis
+from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_27
+from jamsostek.regulations import BPJS_MANUAL, PP_44_2015
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Program, ProgramWord
-from jamsostek.wages import JKP_WAGE, wage_facts
+from jamsostek.wages import JKP_WAGE, wage_facts, wage_of_the_month
 
 Participant: TypeAlias = WageEarner | NonWageEarner | ConstructionProject | MigrantWorker
 
@@ -71,6 +72,8 @@ def contributions(
         tariff = project_tariff(participant.basis, named, month, rulebook)
         return Bill(tariff, month, project_facts(participant, tariff))
     if isinstance(participant, MigrantWorker):
+        if month < Month.of(participant.registered_on):
+            raise ValueError(f"month: {month} is before the registration on {participant.registered_on}")
         return Bill(migrant_tariff(participant, named, rulebook), month, {})
     expected = ", ".join(kind.__name__ for kind in (WageEarner, NonWageEarner, ConstructionProject, MigrantWorker))
     raise misfit(participant, "participant", f"one of {expected}")
@@ -85,4 +88,19 @@ def _wage_earner_bill(
         facts = {**facts, **wage_facts(worker.jkp_wage, JKP_WAGE)}
         jkp_basis = wage_basis(worker.jkp_wage)
     tariff = wage_earner_tariff(worker.employer, programs, wage_basis(worker.wage), jkp_basis, month, paid_on, rulebook)
-    return Bill(tariff, month, facts)
+    return Bill(tariff, month, facts, _warnings(worker, facts, month, rulebook))
+
+
+def _warnings(worker: WageEarner, facts: Mapping[str, int], month: Month, rulebook: Rulebook) -> tuple[Words, ...]:
+    """A wage below the minimum wage is billed as it is reported (reading CONTRIBUTIONS-27)."""
+    if worker.minimum_wage is None:
+        return ()
+    wage = wage_of_the_month(wage_basis(worker.wage), month, rulebook).value(facts)
+    return (_BELOW.with_(least=worker.minimum_wage, law=_BELOW_LAW),) if wage < worker.minimum_wage else ()
+
+
+_BELOW = Words(
+    "the wage is below the minimum wage, {least:rupiah}; billed as it is reported [{law}]",
+    "upah di bawah upah minimum, {least:rupiah}; iuran dihitung dari upah yang dilaporkan [{law}]",
+)
+_BELOW_LAW = (PP_44_2015.at("Pasal 19"), BPJS_MANUAL.whole(), CONTRIBUTIONS_27)

@@ -1,16 +1,17 @@
 """The bill: what employer, worker or participant pay for one month, line by line, each line its own explanation."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from attrs import Factory, field, frozen
 
 from jamsostek.contributions.tariffs import Entry, Tariff
 from jamsostek.kernel.formulas import Formula
 from jamsostek.kernel.items import Figured, Item, amount_of
-from jamsostek.kernel.months import Month
+from jamsostek.kernel.months import Month, as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah
-from jamsostek.terms import Payer, Program
+from jamsostek.terms import Payer, PayerWord, Program, ProgramWord, as_payer, as_program
 
 _LINE = Words("{program}, {payer}, {month}", "{program}, {payer}, {month}")
 
@@ -57,6 +58,7 @@ class Funding(Shown):
     """How JKP is funded for one worker and month. None of it changes what anybody pays.
 
     `government` is the State's share; `from_jkk` and `from_jkm` move out of the employer's lines, `jkk_kept` and `jkm_kept` stay.
+    `notes` are remarks for a person.
     """
 
     government: Line
@@ -64,6 +66,7 @@ class Funding(Shown):
     from_jkm: Moved
     jkk_kept: Moved | None
     jkm_kept: Moved | None
+    notes: tuple[Words, ...]
 
     @property
     def total(self) -> int:
@@ -78,7 +81,8 @@ class Funding(Shown):
         """The parts and what JKP receives."""
         rows = tuple((item.label.in_(language), rupiah(item.amount, language)) for item in self)
         total = (_JKP_TOTAL.in_(language), rupiah(self.total, language))
-        return Sheet(_FUNDING.in_(language), (*rows, total), align="<>", foot=1)
+        notes = tuple(note.in_(language) for note in self.notes)
+        return Sheet(_FUNDING.in_(language), (*rows, total), align="<>", foot=1, notes=notes)
 
 
 _FUNDING = Words("Funding of JKP (nobody pays more)", "Pendanaan JKP (tanpa beban tambahan)")
@@ -133,12 +137,13 @@ class Bill(Shown):
 
     Iterating gives the lines that employer, worker, agency or participant pay; `bill[program, payer]` is one of them;
     `total()` adds up rupiah, of one payer or of all. `funding` is there when JKP is in. Amounts are held, lines are built when
-    asked for.
+    asked for. `warnings` are about the person's own facts, `notes` all remarks.
     """
 
     tariff: Tariff
     month: Month
     facts: Mapping[str, int] = field(hash=False)
+    warnings: tuple[Words, ...] = ()
     _amounts: tuple[int, ...] = field(
         init=False,
         repr=False,
@@ -146,13 +151,14 @@ class Bill(Shown):
         default=Factory(lambda self: self.tariff.amounts(self.facts), takes_self=True),
     )
 
-    def __getitem__(self, key: tuple[Program, Payer]) -> Line:
+    def __getitem__(self, key: tuple[Program | ProgramWord, Payer | PayerWord]) -> Line:
         """The line of a program and a payer. Raises KeyError for one that is not on the bill."""
-        index = self.tariff.index.get(key)
+        program, payer = key
+        pair = as_program(program), as_payer(payer)
+        index = self.tariff.index.get(pair)
         if index is None:
-            raise KeyError(
-                f"{_pair(*key)} is not on this bill; on it: {', '.join(_pair(*pair) for pair in self.tariff.index)}"
-            )
+            on_it = ", ".join(_pair(*other) for other in self.tariff.index)
+            raise KeyError(f"{_pair(*pair)} is not on this bill; on it: {on_it or 'nothing'}")
         return self._line(self.tariff.entries[index], self._amounts[index])
 
     def __iter__(self) -> Iterator[Line]:
@@ -161,17 +167,23 @@ class Bill(Shown):
     def __len__(self) -> int:
         return len(self._amounts)
 
-    def amount(self, program: Program, payer: Payer) -> int:
+    def amount(self, program: Program | ProgramWord, payer: Payer | PayerWord) -> int:
         """The rupiah of a line; 0 where there is no such line."""
-        index = self.tariff.index.get((program, payer))
+        index = self.tariff.index.get((as_program(program), as_payer(payer)))
         return 0 if index is None else self._amounts[index]
 
-    def total(self, payer: Payer | None = None) -> int:
+    def total(self, payer: Payer | PayerWord | None = None) -> int:
         """The rupiah of all lines, or of those one payer pays."""
         if payer is None:
             return sum(self._amounts)
+        asked = as_payer(payer)
         pairs = zip(self.tariff.entries, self._amounts, strict=True)
-        return sum(amount for entry, amount in pairs if entry.payer is payer)
+        return sum(amount for entry, amount in pairs if entry.payer is asked)
+
+    def paid_on(self, day: date) -> "Bill":
+        """The bill as it stands if the month is paid on a day: too late for a relief (PP 36/2025 Pasal 11), it is due in full."""
+        tariff = self.tariff.paid_on(as_day(day, "day"))
+        return self if tariff is self.tariff else Bill(tariff, self.month, self.facts, self.warnings)
 
     @property
     def programs(self) -> tuple[Program, ...]:
@@ -182,6 +194,11 @@ class Bill(Shown):
     def assumed(self) -> bool:
         """Whether an assumption of the caller stands behind some line."""
         return any(line.assumed for line in self)
+
+    @property
+    def notes(self) -> tuple[Words, ...]:
+        """Remarks for a person: what a relief held does not do in the month, what the facts warn of, what is assumed."""
+        return (*self.tariff.notes, *self.warnings, *((_ASSUMED,) if self.assumed else ()))
 
     @property
     def funding(self) -> Funding | None:
@@ -196,6 +213,7 @@ class Bill(Shown):
             self._moved(_FROM_JKM, parts.from_jkm),
             None if parts.jkk_kept is None else self._moved(_JKK_KEPT, parts.jkk_kept),
             None if parts.jkm_kept is None else self._moved(_JKM_KEPT, parts.jkm_kept),
+            parts.notes,
         )
 
     @property
@@ -224,7 +242,7 @@ class Bill(Shown):
             for program in programs
         ]
         foot = (_TOTAL.in_(language), *self._cells([self.total(payer) for payer in payers], language))
-        notes = tuple(note.in_(language) for note in ((_ASSUMED,) if self.assumed else ()))
+        notes = tuple(note.in_(language) for note in self.notes)
         title = _BILL.with_(month=self.month).in_(language)
         return Sheet(title, (*rows, foot), head=head, align="<" + ">" * len(head), foot=1, notes=notes)
 

@@ -15,6 +15,7 @@ from jamsostek.kernel.citations import Citation
 from jamsostek.kernel.dated import Each, Monthly
 from jamsostek.kernel.formulas import Fact, Formula, Less, Scaled, Slice, Sum, share, slices
 from jamsostek.kernel.items import Figured, amount_of
+from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import rounded
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.sheets import Sheet, Shown
@@ -23,7 +24,7 @@ from jamsostek.participants import ConstructionProject, ProjectBasis, ValueBasis
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_20
 from jamsostek.regulations import PP_44_2015
-from jamsostek.reliefs import relieved
+from jamsostek.reliefs import outside_their_months, relieved
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Payer, Program, Relief, Tier
 from jamsostek.wages import wage_facts, wage_of_the_month
@@ -42,7 +43,7 @@ _NAMES = {
 _WITHOUT_VAT = Words("without VAT of {rate}", "tanpa PPN {rate}")
 _SLICES = Words("the slices of the contract value together", "seluruh lapisan nilai kontrak")
 _DIFFERENCE = Words("the difference that the addendum makes", "selisih karena adendum")
-_WORKERS = Words("for {n:count} workers", "untuk {n:count} pekerja")
+_WORKERS = Words("for each of {n:count} workers", "untuk masing-masing dari {n:count} pekerja")
 _PAID = Words("paid before, of {program}", "telah dibayar, bagian {program}")
 _REST = Words("what is left", "sisanya")
 _TOGETHER = Words("JKK and JKM together", "JKK dan JKM seluruhnya")
@@ -56,12 +57,15 @@ def project_tariff(
     """The tariff of a construction project, over the facts "wage" or "contract_value". Raises ValueError for JHT, JP and JKP."""
     included = _PROGRAMS if programs is None else programs
     only_open(included, _CLOSED, "a construction project")
+    notes = outside_their_months(basis.reliefs, month, rulebook)
     if isinstance(basis.billed_on, WageBasis):
-        return Tariff(included, tuple(_by_wage(basis, basis.billed_on, included, month, rulebook)))
+        lines = tuple(_by_wage(basis, basis.billed_on, included, month, rulebook))
+        return Tariff(included, lines, persons=basis.workers, notes=notes)
     full = {program: _assessed(program, basis.billed_on, basis.former, month, rulebook) for program in included}
     if not _in_force(basis, month, rulebook):
-        lines = {program: _whole(amount, rulebook) for program, amount in full.items()}
-        return Tariff(included, _entries(lines))
+        return Tariff(
+            included, _entries({at: _whole(amount, rulebook) for at, amount in full.items()}), once=True, notes=notes
+        )
     return _under_relief(full, basis, month, rulebook)
 
 
@@ -131,7 +135,7 @@ def _under_relief(full: Mapping[Program, Formula], basis: ProjectBasis, month: M
         rest_due = in_whole_rupiah(Sum(tuple(left(program) for program in full), _TOGETHER), rulebook)
         due[Program.JKK] = Less(rest_due, due[Program.JKM], _OTHER_PART)
     assessment = AssessmentFormulas(assessed, Sum(tuple(assessed.values()), _TOGETHER), rest_due)
-    return Tariff(tuple(full), _entries(due), assessment=assessment)
+    return Tariff(tuple(full), _entries(due), assessment=assessment, once=True)
 
 
 def _paid_key(program: Program) -> str:
@@ -204,7 +208,14 @@ _LAST = Words("the rest of the bill", "sisa tagihan")
 
 
 def instalments(bill: Bill, *, rulebook: Rulebook = RULEBOOK) -> Instalments:
-    """A project's bill by contract value in instalments, as offered in practice; the last one takes what rounding leaves."""
+    """A project's bill by contract value in instalments, as offered in practice; the last one takes what rounding leaves.
+
+    Raises TypeError for what is no bill, ValueError for the bill of a month.
+    """
+    if not isinstance(bill, Bill):
+        raise misfit(bill, "bill", "a Bill")
+    if not bill.tariff.once:
+        raise ValueError(f"bill: of {bill.month}; expected that of a construction project by its contract value")
     shares = rulebook.construction.instalments.on(bill.month)
     *earlier, _ = (in_whole_rupiah(share(_BILL, shares.with_value(part)), rulebook) for part in shares.value)
     last = Less(_BILL, Sum(tuple(earlier), _EARLIER), _LAST)

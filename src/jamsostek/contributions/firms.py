@@ -3,16 +3,17 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from jamsostek.contributions.bills import Bill
+from jamsostek.kernel.fields import each_a
 from jamsostek.kernel.months import NO_HOLIDAYS, Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
 from jamsostek.participants import AnyEmployer, Employer
 from jamsostek.payments import Due, Fine, due_date, late_fine
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Payer, Program
+from jamsostek.terms import Payer, PayerWord, Program, ProgramWord, as_payer, as_program
 
 
 def _pays(bill: Bill) -> bool:
@@ -39,6 +40,10 @@ class FirmBill(Shown):
         months = sorted({bill.month for bill in bills})
         if len(months) > 1:
             raise ValueError(f"bills: of several months ({', '.join(map(str, months))}); expected one")
+        if any(bill.tariff.once for bill in bills):
+            raise ValueError(
+                "bills: of a construction contract, due once and not with those of a month; expected bills of a month"
+            )
         if len({_pays(bill) for bill in bills if len(bill)}) > 1:
             raise ValueError("bills: of workers and of participants without wages; expected one kind")
 
@@ -58,10 +63,25 @@ class FirmBill(Shown):
         due = {line.program for bill in self.bills for line in bill}
         return tuple(program for program in Program if program in due)
 
-    def total(self, program: Program | None = None, payer: Payer | None = None) -> int:
+    @property
+    def persons(self) -> int:
+        """How many workers or participants the bills are for."""
+        return sum(bill.tariff.persons for bill in self.bills)
+
+    @property
+    def deferred(self) -> int:
+        """The rupiah of JP that are settled later: under the deferral of 2020 (PP 49/2020 Pasal 17); else 0."""
+        parts = (bill.deferral for bill in self.bills)
+        return sum(part.deferred.amount for part in parts if part is not None)
+
+    def paid_on(self, day: date) -> "FirmBill":
+        """What is due if the month is paid on a day: the bills in full for which a relief has then lapsed (`Bill.paid_on`)."""
+        return evolve(self, bills=tuple(bill.paid_on(day) for bill in self.bills))
+
+    def total(self, program: Program | ProgramWord | None = None, payer: Payer | PayerWord | None = None) -> int:
         """The rupiah of one program or all, one payer or all."""
-        programs = self.programs if program is None else (program,)
-        payers = tuple(Payer) if payer is None else (payer,)
+        programs = self.programs if program is None else (as_program(program),)
+        payers = tuple(Payer) if payer is None else (as_payer(payer),)
         return sum(bill.amount(each, by) for bill in self.bills for each in programs for by in payers)
 
     def due_dates(self, *, holidays: Collection[date] = NO_HOLIDAYS) -> tuple[Due, ...]:
@@ -73,12 +93,17 @@ class FirmBill(Shown):
         )
 
     def penalty(self, paid_on: date, *, holidays: Collection[date] = NO_HOLIDAYS) -> tuple[Fine, ...]:
-        """The fine of each program if the whole bill is paid on a day; amounts of 0 where it is in time."""
+        """The fine of each program if the whole bill is paid on a day; amounts of 0 where it is in time.
+
+        A relief that has lapsed by then no longer lowers what the fine is counted from; of a JP contribution that is deferred,
+        what was payable on time counts.
+        """
+        owed = self.paid_on(paid_on)
         return tuple(
             late_fine(
                 program,
                 self.month,
-                self.total(program),
+                owed.total(program) - (owed.deferred if program is Program.JP else 0),
                 paid_on,
                 owed_by=Payer.PARTICIPANT if self.participants_pay else self.employer,
                 holidays=holidays,
@@ -94,9 +119,11 @@ class FirmBill(Shown):
         days = {due.program: write(due.day, language) for due in self.due_dates()}
         rows = [self._row(program, payers, language, days[program]) for program in self.programs]
         foot = self._row(None, payers, language, "")
-        words = _PARTICIPANTS if self.participants_pay else _TITLE
-        title = words.with_(month=self.month, n=len(self.bills)).in_(language)
-        return Sheet(title, (*rows, foot), head=head, align=f"<{'>' * (len(head) - 2)}<", foot=1)
+        one, several = _PARTICIPANTS if self.participants_pay else _TITLES
+        words = one if self.persons == 1 else several
+        title = words.with_(month=self.month, n=self.persons).in_(language)
+        notes = (_LATER.with_(amount=self.deferred).in_(language),) if self.deferred else ()
+        return Sheet(title, (*rows, foot), head=head, align=f"<{'>' * (len(head) - 2)}<", foot=1, notes=notes)
 
     def _row(self, program: Program | None, payers: tuple[Payer, ...], language: Language, due: str) -> tuple[str, ...]:
         name = _TOTAL.in_(language) if program is None else program.value
@@ -104,9 +131,17 @@ class FirmBill(Shown):
         return (name, *(rupiah(amount, language) for amount in amounts), due)
 
 
-_TITLE = Words("A firm's contributions, {month}, {n} workers", "Iuran perusahaan, {month}, {n} pekerja")
-_PARTICIPANTS = Words(
-    "Contributions of {n} participants without wages, {month}", "Iuran {n} peserta bukan penerima upah, {month}"
+_TITLES = (
+    Words("A firm's contributions, {month}, {n} worker", "Iuran perusahaan, {month}, {n} pekerja"),
+    Words("A firm's contributions, {month}, {n} workers", "Iuran perusahaan, {month}, {n} pekerja"),
+)
+_PARTICIPANTS = (
+    Words("Contributions of {n} participant without wages, {month}", "Iuran {n} peserta bukan penerima upah, {month}"),
+    Words("Contributions of {n} participants without wages, {month}", "Iuran {n} peserta bukan penerima upah, {month}"),
+)
+_LATER = Words(
+    "of JP, {amount:rupiah} is deferred and settled later",
+    "dari iuran JP, {amount:rupiah} ditunda dan dilunasi kemudian",
 )
 _PROGRAM = Words("program", "program")
 _TOTAL = Words("total", "jumlah")
@@ -114,5 +149,10 @@ _DUE_BY = Words("due by", "batas bayar")
 
 
 def firm_bill(bills: Iterable[Bill], *, employer: AnyEmployer | None = None, rulebook: Rulebook = RULEBOOK) -> FirmBill:
-    """The bills of a firm's workers for one month as one. Raises ValueError for none, for several months, for several kinds."""
-    return FirmBill(tuple(bills), employer=Employer() if employer is None else employer, rulebook=rulebook)
+    """The bills of a firm's workers for one month as one.
+
+    Raises ValueError for none, for several months or kinds, and for the bill of a construction contract; TypeError for what is no bill.
+    """
+    return FirmBill(
+        each_a(Bill, bills, "bills"), employer=Employer() if employer is None else employer, rulebook=rulebook
+    )

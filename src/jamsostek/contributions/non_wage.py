@@ -25,7 +25,7 @@ from jamsostek.participants import NonWageBasis, NonWageEarner
 from jamsostek.payments import in_whole_rupiah
 from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_32
 from jamsostek.regulations import PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015
-from jamsostek.reliefs import Relieved, relieved
+from jamsostek.reliefs import Relieved, outside_their_months, relieved
 from jamsostek.reliefs.non_wage_2026 import NonWage2026
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import NonWageStatus, Payer, Program
@@ -51,7 +51,8 @@ def non_wage_tariff(
     """
     included = programs_by_status(basis.status, month, rulebook) if programs is None else programs
     only_open(included, _CLOSED, "a participant without wages")
-    return Tariff(included, tuple(_lines(basis, included, month, rulebook)))
+    notes = outside_their_months(basis.reliefs, month, rulebook)
+    return Tariff(included, tuple(_lines(basis, included, month, rulebook)), notes=notes)
 
 
 def _lines(basis: NonWageBasis, programs: Collection[Program], month: Month, rulebook: Rulebook) -> Iterator[Entry]:

@@ -4,19 +4,21 @@ facts → key → cached `Tariff` → bill. A firm's whole payroll shares one ta
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from attrs import Factory, field, frozen
 
 from jamsostek.dues import jht, jkk, jkm, jkp, jp
 from jamsostek.kernel.citations import Source
+from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.formulas import Formula, Integers, Less, Sum
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
 from jamsostek.mandatory import programs_by_employer
-from jamsostek.participants import AnyEmployer, WageBasis
-from jamsostek.reliefs import standing_on
+from jamsostek.participants import AnyEmployer, StateEmployer, WageBasis
+from jamsostek.regulations import PP_37_2021
+from jamsostek.reliefs import last_day_of, outside_their_months, standing_on
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Payer, Program, ProgramWord, Relief, as_program
 from jamsostek.wages import JKP_WAGE, wage_of_the_month
@@ -40,6 +42,7 @@ class FundingFormulas:
     from_jkm: Formula
     jkk_kept: Formula | None
     jkm_kept: Formula | None
+    notes: tuple[Words, ...]
 
 
 @frozen
@@ -60,14 +63,30 @@ class AssessmentFormulas:
 
 
 @frozen
+class Settlement:
+    """The last day on which a month can be paid by a tariff, and the tariff of a month that is paid later."""
+
+    last_day: Provision[date]
+    later: "Tariff"
+
+
+@frozen
 class Tariff:
-    """What is due for one key: the lines in the order of the programs, and the funding of JKP."""
+    """What is due for one key: the lines in the order of the programs, and the funding of JKP.
+
+    `persons` are those it is for; `once` tells that it is due once for a contract, not for a month; `notes` are
+    remarks for a person.
+    """
 
     programs: tuple[Program, ...]
     entries: tuple[Entry, ...]
     funding: FundingFormulas | None = None
     deferral: DeferralFormulas | None = None
     assessment: AssessmentFormulas | None = None
+    settlement: Settlement | None = None
+    persons: int = 1
+    once: bool = False
+    notes: tuple[Words, ...] = ()
     index: Mapping[tuple[Program, Payer], int] = field(
         init=False,
         eq=False,
@@ -77,6 +96,11 @@ class Tariff:
             takes_self=True,
         ),
     )
+
+    def paid_on(self, day: date) -> "Tariff":
+        """The tariff that counts if the month is paid on a day."""
+        settled = self.settlement
+        return self if settled is None or day <= settled.last_day.value else settled.later
 
     def amounts(self, facts: Mapping[str, int]) -> tuple[int, ...]:
         """The rupiah of every line for one participant."""
@@ -118,12 +142,31 @@ def wage_earner_tariff(
     lines = tuple(_lines(employer, included, base, month, standing, rulebook))
     jkp_base = base if jkp_wage is None else wage_of_the_month(jkp_wage, month, rulebook, JKP_WAGE)
     funded = Program.JKP in included
+    last_day = _last_day(standing, included, month, paid_on, rulebook)
     return Tariff(
         included,
         lines,
         _funding(employer, lines, base, jkp_base, month, standing, paid_on, rulebook) if funded else None,
         _deferral(lines, month, rulebook) if Relief.JP_DEFERRAL_2020 in standing else None,
+        notes=outside_their_months(employer.reliefs, month, rulebook),
+        settlement=None
+        if last_day is None
+        else Settlement(
+            last_day,
+            wage_earner_tariff(employer, programs, wage, jkp_wage, month, last_day.value + timedelta(days=1), rulebook),
+        ),
     )
+
+
+def _last_day(
+    standing: frozenset[Relief], programs: Collection[Program], month: Month, paid_on: date | None, rulebook: Rulebook
+) -> Provision[date] | None:
+    """The last day on which a month of a relief, or one of JKP, is paid by the tariff of who pays in time."""
+    last_days = (
+        last_day_of(standing, month, rulebook),
+        rulebook.jkp.arrears_not_recomposed.get(month) if Program.JKP in programs else None,
+    )
+    return next((day for day in last_days if day is not None and (paid_on is None or paid_on <= day.value)), None)
 
 
 def _lines(
@@ -135,8 +178,7 @@ def _lines(
     rulebook: Rulebook,
 ) -> Iterator[Entry]:
     if Program.JKK in programs:
-        risk = jkk.risk_of(employer, rulebook)
-        yield Entry(Program.JKK, Payer.EMPLOYER, jkk.employer_contribution(wage, risk, month, reliefs, rulebook))
+        yield Entry(Program.JKK, Payer.EMPLOYER, jkk.employer_contribution(wage, employer, month, reliefs, rulebook))
     if Program.JKM in programs:
         yield Entry(Program.JKM, Payer.EMPLOYER, jkm.employer_contribution(wage, month, reliefs, rulebook))
     if Program.JHT in programs:
@@ -160,17 +202,40 @@ def _funding(
     billed = {entry.program: entry.formula for entry in lines if entry.payer is Payer.EMPLOYER}
     recomposed = jkp.recomposed(month, paid_on, rulebook)
     from_jkk = jkp.from_jkk(jkp_wage, employer.risk, month, reliefs, recomposed=recomposed, rulebook=rulebook)
+    kept = jkp.Kept(wage, month, recomposed, rulebook)
     from_jkm = jkp.from_jkm(jkp_wage, month, recomposed=recomposed, rulebook=rulebook)
     government = jkp.government_share(jkp_wage, month, rulebook)
     return FundingFormulas(
         Entry(Program.JKP, Payer.GOVERNMENT, government),
         from_jkk,
         from_jkm,
-        jkp.kept_in_jkk(billed[Program.JKK], from_jkk, wage, jkk.risk_of(employer, rulebook), month, rulebook)
+        kept.in_jkk(billed[Program.JKK], from_jkk, jkk.risk_of(employer, rulebook), reliefs)
         if Program.JKK in billed
         else None,
-        jkp.kept_in_jkm(billed[Program.JKM], from_jkm, wage, month, rulebook) if Program.JKM in billed else None,
+        kept.in_jkm(billed[Program.JKM], from_jkm) if Program.JKM in billed else None,
+        tuple(_notes(employer, billed)),
     )
+
+
+_WITHHELD = Words(
+    "while the employer is late the government withholds its share; it pays it once the month is settled [{law}]",
+    "selama pemberi kerja terlambat, pemerintah tidak membayar bagiannya; dibayar setelah iuran dilunasi [{law}]",
+).with_(law=PP_37_2021.at("Pasal 16"))
+_NOT_BILLED = Words(
+    "recomposed from JKK, which is not on this bill", "direkomposisi dari JKK, yang tidak ada dalam tagihan ini"
+)
+_STATE = Words(
+    "JKP is for workers of entrepreneurs, which the State as employer is not [{law}]",
+    "JKP bagi pekerja pada pengusaha, sedangkan penyelenggara negara bukan pengusaha [{law}]",
+).with_(law=PP_37_2021.at("Pasal 1 angka 3"))
+
+
+def _notes(employer: AnyEmployer, billed: Collection[Program]) -> Iterator[Words]:
+    yield _WITHHELD
+    if Program.JKK not in billed:
+        yield _NOT_BILLED
+    if isinstance(employer, StateEmployer):
+        yield _STATE
 
 
 _BOTH_SHARES = Words("both shares of JP together", "kedua bagian iuran JP")

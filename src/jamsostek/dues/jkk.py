@@ -4,12 +4,15 @@ PP 44/2015 Pasal 16, 20.
 """
 
 from collections.abc import Iterable
+from fractions import Fraction
 
+from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.formulas import Formula, share
 from jamsostek.kernel.months import Month
 from jamsostek.law.jkk import StateRisk
 from jamsostek.participants import AnyEmployer, StateEmployer
 from jamsostek.payments import in_whole_rupiah
+from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_24
 from jamsostek.reliefs import relieved
 from jamsostek.rulebook import Rulebook
 from jamsostek.terms import Program, Relief, Risk
@@ -27,11 +30,16 @@ def risk_of(employer: AnyEmployer, rulebook: Rulebook) -> Risk:
     return employer.risk
 
 
+def _rate_of(employer: AnyEmployer, month: Month, rulebook: Rulebook) -> Provision[Fraction]:
+    rate = rulebook.jkk.rate[risk_of(employer, rulebook)].on(month)
+    return rate.also(CONTRIBUTIONS_24) if isinstance(employer, StateEmployer) else rate
+
+
 def employer_contribution(
-    wage: Formula, risk: Risk, month: Month, reliefs: Iterable[Relief], rulebook: Rulebook
+    wage: Formula, employer: AnyEmployer, month: Month, reliefs: Iterable[Relief], rulebook: Rulebook
 ) -> Formula:
     """The rate of the risk group on the whole wage, less what a relief takes off."""
-    full = share(wage, rulebook.jkk.rate[risk].on(month))
+    full = share(wage, _rate_of(employer, month, rulebook))
     return in_whole_rupiah(relieved(full, Program.JKK, reliefs, month, rulebook), rulebook)
 
 

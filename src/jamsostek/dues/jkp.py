@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 
+from attrs import frozen
+
 from jamsostek.kernel.dated import Provision
 from jamsostek.kernel.formulas import AtMost, Formula, Less, Scaled, share
 from jamsostek.kernel.months import Month
@@ -60,22 +62,28 @@ def _moved(wage: Formula, rate: Provision[Fraction], month: Month, recomposed: b
     return in_whole_rupiah(part, rulebook)
 
 
-def kept_in_jkk(
-    contribution: Formula, moved: Formula, wage: Formula, risk: Risk, month: Month, rulebook: Rulebook
-) -> Formula:
-    """What stays in JKK."""
-    return _kept(contribution, moved, wage, rulebook.jkp.jkk_kept[risk].on(month), rulebook)
+@frozen
+class Kept:
+    """What stays in JKK and JKM of a month: the rest of the bill, or literally the kept rate of the whole wage (reading JKP-1)."""
 
+    wage: Formula
+    month: Month
+    recomposed: bool
+    rulebook: Rulebook
 
-def kept_in_jkm(contribution: Formula, moved: Formula, wage: Formula, month: Month, rulebook: Rulebook) -> Formula:
-    """What stays in JKM."""
-    return _kept(contribution, moved, wage, rulebook.jkp.jkm_kept.on(month), rulebook)
+    def in_jkk(self, contribution: Formula, moved: Formula, risk: Risk, reliefs: Iterable[Relief]) -> Formula:
+        """What stays in JKK; under the labour-intensive industry relief by its own rates."""
+        law = self.rulebook.jkp
+        relieved = law.relieved_jkk_kept[risk].get(self.month)
+        if relieved is not None and Relief.LABOUR_INTENSIVE_2025 in reliefs:
+            return self._rest(contribution, moved, relieved)
+        return self._rest(contribution, moved, law.jkk_kept[risk].on(self.month))
 
+    def in_jkm(self, contribution: Formula, moved: Formula) -> Formula:
+        """What stays in JKM."""
+        return self._rest(contribution, moved, self.rulebook.jkp.jkm_kept.on(self.month))
 
-def _kept(
-    contribution: Formula, moved: Formula, wage: Formula, rate: Provision[Fraction], rulebook: Rulebook
-) -> Formula:
-    """The rest of the bill, or literally the kept rate of the whole wage (reading JKP-1)."""
-    if rulebook.jkp.split is Split.KEPT_RATES_OF_THE_WAGE:
-        return in_whole_rupiah(share(wage, rate), rulebook)
-    return Less(contribution, moved, _REST, (JKP_1,))
+    def _rest(self, contribution: Formula, moved: Formula, rate: Provision[Fraction]) -> Formula:
+        if self.recomposed and self.rulebook.jkp.split is Split.KEPT_RATES_OF_THE_WAGE:
+            return in_whole_rupiah(share(self.wage, rate), self.rulebook)
+        return Less(contribution, moved, _REST, (JKP_1,))

@@ -6,7 +6,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from jamsostek.kernel.citations import Evidence, Source
-from jamsostek.kernel.dated import Each, Monthly, option, since
+from jamsostek.kernel.dated import Each, Monthly, option, since, until
 from jamsostek.kernel.money import Rounding, percent
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.readings.contributions import (
@@ -17,8 +17,9 @@ from jamsostek.readings.contributions import (
     CONTRIBUTIONS_6,
     CONTRIBUTIONS_7,
 )
-from jamsostek.regulations import PP_44_2015, PP_45_2015, PP_46_2015, PP_49_2020
-from jamsostek.terms import Program
+from jamsostek.readings.contributions_18_36 import CONTRIBUTIONS_36
+from jamsostek.regulations import PP_7_2025, PP_36_2025, PP_44_2015, PP_45_2015, PP_46_2015, PP_49_2020
+from jamsostek.terms import Program, Term
 
 
 class DayOff(Enum):
@@ -42,6 +43,13 @@ class PensionDueDate(Enum):
 
     FIXED = "fixed"
     LIKE_THE_OTHERS = "like_the_others"
+
+
+class FineSchedule(Term):
+    """With what a late fine is paid."""
+
+    NEXT_MONTH = "next_month", "with the contribution of the next month", "bersama iuran bulan berikutnya"
+    ARREARS = "arrears", "together with the arrears", "bersama tunggakan iuran"
 
 
 @frozen(cache_hash=True)
@@ -98,12 +106,19 @@ def _fine(*articles: Source) -> Monthly[Fraction]:
     )
 
 
+def _fine_paid(when: FineSchedule, article: Source) -> Monthly[FineSchedule]:
+    return Monthly(
+        Words("when a late fine is paid", "saat denda keterlambatan dibayar"),
+        since("2015-07", when, article, CONTRIBUTIONS_36),
+    )
+
+
 @frozen(cache_hash=True)
 class Law:
     """When contributions are due and what lateness costs.
 
     `employer_due` and `participant_due` hold the due dates of employers and of non-wage participants; `fine` the rate an
-    employer other than the State owes for each month of delay (nobody else owes one).
+    employer other than the State owes for each month of delay (nobody else owes one), and `fine_paid` with what.
     """
 
     employer_due: Each[Program, Monthly[DueRule]] = Each(
@@ -140,6 +155,22 @@ class Law:
             Program.JKM: _fine(PP_44_2015.at("Pasal 22 ayat (1)")),
             Program.JHT: _fine(PP_46_2015.at("Pasal 20 ayat (1)"), CONTRIBUTIONS_3),
             Program.JP: _fine(PP_45_2015.at("Pasal 31 ayat (1)")),
+        }
+    )
+    labour_intensive_fine: Monthly[Fraction] = Monthly(
+        Words(
+            "the fine for each month of delay of a relieved JKK contribution",
+            "denda untuk setiap bulan keterlambatan iuran JKK yang disesuaikan",
+        ),
+        since("2025-02", percent("2"), PP_7_2025.at("Pasal 7"), PP_36_2025.at("Penjelasan Pasal 7")),
+        until("2026-02", PP_36_2025.at("Pasal 10A")),
+    )
+    fine_paid: Each[Program, Monthly[FineSchedule]] = Each(
+        {
+            Program.JKK: _fine_paid(FineSchedule.NEXT_MONTH, PP_44_2015.at("Pasal 22 ayat (2)")),
+            Program.JKM: _fine_paid(FineSchedule.NEXT_MONTH, PP_44_2015.at("Pasal 22 ayat (2)")),
+            Program.JHT: _fine_paid(FineSchedule.NEXT_MONTH, PP_46_2015.at("Pasal 20 ayat (2)")),
+            Program.JP: _fine_paid(FineSchedule.ARREARS, PP_45_2015.at("Pasal 31 ayat (2)")),
         }
     )
     notice_working_days: Monthly[int] = Monthly(

@@ -10,7 +10,7 @@ from jamsostek.kernel.dated import Daily, Each, since
 from jamsostek.kernel.money import percent
 from jamsostek.kernel.words import Language, Unit, Words
 from jamsostek.readings.participation import PARTICIPATION_22, PARTICIPATION_23
-from jamsostek.regulations import PP_37_2021, PP_46_2015, PP_86_2013, UU_24_2011
+from jamsostek.regulations import PP_37_2021, PP_44_2015, PP_45_2015, PP_46_2015, PP_86_2013, UU_24_2011
 from jamsostek.terms import Term
 
 
@@ -34,6 +34,55 @@ class Breach(Term):
         "JHT contributions not collected or remitted",
         "iuran JHT tidak dipungut atau disetor",
     )
+
+    PROJECT_NOT_REGISTERED = (
+        "project_not_registered",
+        "construction project not registered",
+        "proyek jasa konstruksi tidak didaftarkan",
+    )
+    ACCIDENT_NOT_REPORTED = "accident_not_reported", "work accident not reported", "kecelakaan kerja tidak dilaporkan"
+    BENEFIT_NOT_BORNE = (
+        "benefit_not_borne",
+        "benefit owed by the employer not paid",
+        "manfaat yang menjadi tanggungan pemberi kerja tidak dibayar",
+    )
+    MEMBERSHIP_NOT_CONTINUED = (
+        "membership_not_continued",
+        "membership of a new worker not continued",
+        "kepesertaan pekerja baru tidak dilanjutkan",
+    )
+    CHANGES_NOT_REPORTED = "changes_not_reported", "changes not reported", "perubahan data tidak dilaporkan"
+    WAGE_UNDERREPORTED = (
+        "wage_underreported",
+        "shortfall of an under-reported wage not made good",
+        "kekurangan manfaat akibat upah yang dilaporkan lebih rendah tidak dibayar",
+    )
+    JKP_DUTIES = (
+        "jkp_duties",
+        "other duties of JKP not met: form, changes, benefits owed",
+        "kewajiban lain JKP tidak dipenuhi: formulir, perubahan data, manfaat yang terutang",
+    )
+
+    @property
+    def of_jkp(self) -> bool:
+        """Whether it is a breach of JKP, which knows no fine."""
+        return self in {Breach.JKP_NOT_ENROLLED, Breach.JKP_DUTIES}
+
+
+class Lift(Term):
+    """What lifts the denial of services."""
+
+    FINE_AND_DUTY = (
+        "fine_and_duty",
+        "the fine is paid and everybody registered, or the data given",
+        "denda dibayar dan seluruh pekerja didaftarkan, atau data diberikan",
+    )
+    REGISTERED_AND_PAID = (
+        "registered_and_paid",
+        "registered and the contribution paid",
+        "telah mendaftar dan membayar iuran",
+    )
+    DATA_GIVEN = "data_given", "the data given", "data telah diberikan"
 
 
 class Measure(Term):
@@ -99,14 +148,31 @@ _AT_ALL = UU_24_2011.at("Pasal 17 ayat (1)")
 _STEPS = (PP_86_2013.at("Pasal 5"), PP_86_2013.at("Pasal 10"))
 
 
-def _none(start: str = _START) -> Daily[tuple[Measure, ...]]:
+_BY_PP_44 = (PP_44_2015.at("Pasal 59"), PP_44_2015.at("Pasal 60"))
+_BY_PP_46 = (PP_46_2015.at("Pasal 33"), PP_46_2015.at("Pasal 34"))
+_OTHER_JKP_DUTIES = (
+    "Pasal 6 ayat (1)",
+    "Pasal 8 ayat (1)",
+    "Pasal 9",
+    "Pasal 23",
+    "Pasal 37 ayat (1)",
+    "Pasal 39 ayat (3)",
+)
+_OF_PERSONS = frozenset({Breach.NOT_REGISTERED, Breach.UNTRUE_DATA})
+
+
+def _none(breach: Breach) -> Daily[tuple[Measure, ...]]:
     """The law names others only."""
-    return _measures((), _AT_ALL, start=start)
+    return _measures((), _AT_ALL, start=_JKP_START if breach.of_jkp else _START)
+
+
+def _lifted(lift: Lift, article: Source) -> Daily[Lift]:
+    return Daily(Words("services are denied until", "pelayanan tidak diberikan sampai"), since(_START, lift, article))
 
 
 @frozen(cache_hash=True)
 class Law:
-    """Which sanctions follow a breach, which services are denied, how the fine runs, and the criminal provision."""
+    """Which sanctions follow a breach, which services are denied and until when, how the fine runs, and the criminal provision."""
 
     measures: Each[Subject, Each[Breach, Daily[tuple[Measure, ...]]]] = Each(
         {
@@ -115,22 +181,67 @@ class Law:
                     Breach.NOT_REGISTERED: _measures(_LADDER, _AT_ALL, *_STEPS),
                     Breach.UNTRUE_DATA: _measures(_LADDER, _AT_ALL, *_STEPS),
                     Breach.JKP_NOT_ENROLLED: _measures(_NO_FINE, PP_37_2021.at("Pasal 46"), start=_JKP_START),
-                    Breach.CONTRIBUTIONS_NOT_REMITTED: _none(),
-                    Breach.JHT_NOT_REMITTED: _measures(_LADDER, PP_46_2015.at("Pasal 33"), PP_46_2015.at("Pasal 34")),
+                    Breach.CONTRIBUTIONS_NOT_REMITTED: _none(Breach.CONTRIBUTIONS_NOT_REMITTED),
+                    Breach.JHT_NOT_REMITTED: _measures(_LADDER, *_BY_PP_46),
+                    Breach.PROJECT_NOT_REGISTERED: _measures(_LADDER, *_BY_PP_44, PP_44_2015.at("Pasal 53")),
+                    Breach.ACCIDENT_NOT_REPORTED: _measures(
+                        _LADDER,
+                        *_BY_PP_44,
+                        PP_44_2015.at("Pasal 43 ayat (1)"),
+                        PP_44_2015.at("Pasal 43 ayat (3)"),
+                        PP_44_2015.at("Pasal 44 ayat (1)"),
+                        PP_44_2015.at("Pasal 44 ayat (3)"),
+                    ),
+                    Breach.BENEFIT_NOT_BORNE: _measures(
+                        _LADDER,
+                        *_BY_PP_44,
+                        PP_44_2015.at("Pasal 8 ayat (3)"),
+                        PP_44_2015.at("Pasal 10 ayat (7)"),
+                        PP_44_2015.at("Pasal 27 ayat (1)"),
+                        PP_44_2015.at("Pasal 32 ayat (3)"),
+                        PP_44_2015.at("Pasal 32 ayat (4)"),
+                        PP_44_2015.at("Pasal 35 ayat (1)"),
+                    ),
+                    Breach.MEMBERSHIP_NOT_CONTINUED: _measures(
+                        _LADDER,
+                        *_BY_PP_46,
+                        PP_46_2015.at("Pasal 9 ayat (2)"),
+                        PP_45_2015.at("Pasal 34"),
+                        PP_45_2015.at("Pasal 11 ayat (2)"),
+                    ),
+                    Breach.CHANGES_NOT_REPORTED: _measures(
+                        _LADDER,
+                        *_BY_PP_46,
+                        PP_46_2015.at("Pasal 10 ayat (2)"),
+                        PP_46_2015.at("Pasal 10 ayat (3)"),
+                        PP_45_2015.at("Pasal 34"),
+                        PP_45_2015.at("Pasal 10 ayat (2)"),
+                        PP_45_2015.at("Pasal 14 ayat (5)"),
+                    ),
+                    Breach.WAGE_UNDERREPORTED: _measures(
+                        _LADDER,
+                        *_BY_PP_44,
+                        PP_44_2015.at("Pasal 32 ayat (2)"),
+                        *_BY_PP_46,
+                        PP_46_2015.at("Pasal 24"),
+                    ),
+                    Breach.JKP_DUTIES: _measures(
+                        _NO_FINE,
+                        PP_37_2021.at("Pasal 46"),
+                        PP_37_2021.at("Pasal 47"),
+                        *(PP_37_2021.at(place) for place in _OTHER_JKP_DUTIES),
+                        start=_JKP_START,
+                    ),
                 }
             ),
-            Subject.STATE_EMPLOYER: _by_breach(
-                {breach: _none(_JKP_START if breach is Breach.JKP_NOT_ENROLLED else _START) for breach in Breach}
-            ),
+            Subject.STATE_EMPLOYER: _by_breach({breach: _none(breach) for breach in Breach}),
             Subject.PERSON: _by_breach(
                 {
                     Breach.NOT_REGISTERED: _measures(
                         (Measure.DENIAL_OF_SERVICES,), _AT_ALL, PP_86_2013.at("Pasal 11 ayat (1)")
                     ),
                     Breach.UNTRUE_DATA: _measures(_NO_FINE, _AT_ALL, PP_86_2013.at("Pasal 12")),
-                    Breach.JKP_NOT_ENROLLED: _none(_JKP_START),
-                    Breach.CONTRIBUTIONS_NOT_REMITTED: _none(),
-                    Breach.JHT_NOT_REMITTED: _none(),
+                    **{breach: _none(breach) for breach in Breach if breach not in _OF_PERSONS},
                 }
             ),
         }
@@ -164,6 +275,22 @@ class Law:
                     ),
                     PP_86_2013.at("Pasal 9 ayat (2)"),
                 ),
+            ),
+        }
+    )
+    lifted: Each[Subject, Each[Breach, Daily[Lift]]] = Each(
+        {
+            Subject.EMPLOYER: Each(
+                {
+                    Breach.NOT_REGISTERED: _lifted(Lift.FINE_AND_DUTY, PP_86_2013.at("Pasal 10 ayat (7)")),
+                    Breach.UNTRUE_DATA: _lifted(Lift.FINE_AND_DUTY, PP_86_2013.at("Pasal 10 ayat (7)")),
+                }
+            ),
+            Subject.PERSON: Each(
+                {
+                    Breach.NOT_REGISTERED: _lifted(Lift.REGISTERED_AND_PAID, PP_86_2013.at("Pasal 11 ayat (2)")),
+                    Breach.UNTRUE_DATA: _lifted(Lift.DATA_GIVEN, PP_86_2013.at("Pasal 12 ayat (4)")),
+                }
             ),
         }
     )

@@ -60,16 +60,21 @@ def higher(scales: Mapping[Criterion, Scale], founded_on: date | None, rule_bega
     return max(scales.values(), key=tuple(Scale).index)
 
 
-def by_founding(scales: Mapping[Criterion, Scale], founded_on: date | None, rule_began: date) -> Scale | Conflict:
+def by_day_of_founding(founded_on: date, rule_began: date) -> Criterion:
     """Sales of who was founded before the rule, capital of who was founded since."""
+    return Criterion.ANNUAL_SALES if founded_on < rule_began else Criterion.CAPITAL
+
+
+def by_founding(scales: Mapping[Criterion, Scale], founded_on: date | None, rule_began: date) -> Scale | Conflict:
+    """What the criterion says that the day of founding asks for."""
     if founded_on is None:
         return Conflict.FOUNDING_DAY_UNKNOWN
-    return scales[Criterion.ANNUAL_SALES if founded_on < rule_began else Criterion.CAPITAL]
+    return scales[by_day_of_founding(founded_on, rule_began)]
 
 
 @frozen(cache_hash=True)
 class Law:
-    """Thresholds by worth (net worth, later capital) and by annual sales, and the rule where the two disagree."""
+    """Thresholds by worth (net worth, later capital) and by annual sales, which of them is asked for, and where they disagree."""
 
     worth: Daily[Thresholds] = Daily(
         Words("thresholds by worth", "batas menurut kekayaan atau modal"),
@@ -99,6 +104,21 @@ class Law:
             Thresholds(Criterion.ANNUAL_SALES, 2_000_000_000, 15_000_000_000, 50_000_000_000),
             PP_7_2021.at("Pasal 35 ayat (5)"),
             PARTICIPATION_3,
+        ),
+    )
+    asked_of: Daily[Rule[[date, date], Criterion]] = Daily(
+        Words("which criterion an enterprise is asked for", "kriteria yang digunakan bagi suatu usaha"),
+        since(
+            "2021-02-02",
+            Rule(
+                Words(
+                    "annual sales if founded before this rule, else capital",
+                    "penjualan bila berdiri sebelumnya, selain itu modal",
+                ),
+                by_day_of_founding,
+            ),
+            PP_7_2021.at("Pasal 35 ayat (2)"),
+            PP_7_2021.at("Pasal 35 ayat (4)", Evidence.REPORTED),
         ),
     )
     where_criteria_disagree: Daily[Rule[[Mapping[Criterion, Scale], date | None, date], Scale | Conflict]] = Daily(

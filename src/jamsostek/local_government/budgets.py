@@ -4,25 +4,48 @@ from collections.abc import Collection, Mapping
 
 from attrs import field, frozen
 
-from jamsostek.categories import Category, CategoryWord, ParticipantSegment, as_category
+from jamsostek.categories import Category, CategoryWord, ParticipantSegment, Standing, as_category
 from jamsostek.contributions import Bill, contributions
 from jamsostek.contributions.tariffs import as_programs
-from jamsostek.kernel.fields import whole
+from jamsostek.kernel.citations import cited
+from jamsostek.kernel.fields import each_a, whole
+from jamsostek.kernel.misfits import with_article
 from jamsostek.kernel.money import whole_number
 from jamsostek.kernel.months import Month, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, digits, rupiah
 from jamsostek.participants import NonWageEarner, StateEmployer, Wage, WageEarner
 from jamsostek.rulebook import RULEBOOK, Rulebook
-from jamsostek.terms import Financier, FinancierWord, Program, ProgramWord, Sector, as_financier
+from jamsostek.terms import (
+    Financier,
+    FinancierWord,
+    NonWageStatus,
+    Program,
+    ProgramWord,
+    Sector,
+    SectorWord,
+    as_financier,
+    as_program,
+    as_sector,
+)
 
 LOWEST_BAND = 1
 """The income band in which workers whom others pay for are registered."""
 _MOST_MONTHS = 1200
+_STATUSES = {
+    Category.OWNER: NonWageStatus.EMPLOYER,
+    Category.OTHER_NON_WAGE_EARNER: NonWageStatus.OTHER,
+}
+_SECTORS = {Category.PLATFORM_WORKER: Sector.TRANSPORT}
+"""What is no worker outside an employment relation, and no other sector, in the words of the relief of PP 50/2025."""
 
 
 def _group(value: Category | CategoryWord) -> Category:
     return as_category(value, "group")
+
+
+def _sector(value: Sector | SectorWord | None) -> Sector | None:
+    return None if value is None else as_sector(value)
 
 
 def _programs(values: Collection[Program | ProgramWord]) -> tuple[Program, ...]:
@@ -33,13 +56,15 @@ def _programs(values: Collection[Program | ProgramWord]) -> tuple[Program, ...]:
 class BudgetLine:
     """So many workers of one group. Non-wage earners stand in the lowest income band; of staff of the State a `wage` is asked.
 
-    Raises ValueError for a group that a government does not register so, and for a wage where it has no place.
+    `sector` is the main occupation of non-wage earners, which counts where a third party pays (PP 50/2025); left out, that of the
+    group. Raises ValueError for a group that a government does not register so, and for a wage or sector where it has no place.
     """
 
     group: Category = field(converter=_group)
     workers: int = field(validator=whole())
     wage: Wage | None = field(default=None, kw_only=True)
     programs: tuple[Program, ...] = field(default=(Program.JKK, Program.JKM), converter=_programs, kw_only=True)
+    sector: Sector | None = field(default=None, converter=_sector, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         staff = self.group.segment is ParticipantSegment.STATE_WAGE_EARNER
@@ -50,7 +75,10 @@ class BudgetLine:
         if staff and self.wage is None:
             raise ValueError(f"wage: None; expected the reported wage or fixed income of each {self.group.label}")
         if not staff and self.wage is not None:
-            raise ValueError(f"wage: {self.wage!r}; a {self.group.label} has none, the lowest income band counts")
+            whom = with_article(str(self.group.label))
+            raise ValueError(f"wage: {self.wage!r}; {whom} has none, the lowest income band counts")
+        if staff and self.sector is not None:
+            raise ValueError(f"sector: {self.sector.value}; asked of non-wage earners only, not of {self.group.label}")
 
 
 @frozen
@@ -75,9 +103,10 @@ class BudgetItem:
         """What they cost in all months."""
         return self.line.workers * sum(bill.total() for bill in self.bills)
 
-    def amount_of(self, program: Program) -> int:
+    def amount_of(self, program: Program | ProgramWord) -> int:
         """What they cost in all months for one program."""
-        billed = (line.amount for bill in self.bills for line in bill if line.program is program)
+        asked = as_program(program)
+        billed = (line.amount for bill in self.bills for line in bill if line.program is asked)
         return self.line.workers * sum(billed)
 
 
@@ -147,22 +176,43 @@ def budget(
     """What a local government pays for workers from a month on, both shares of every program in it.
 
     Each program is rounded per person and month before it is multiplied. What the State's or a region's budget pays takes no
-    part in the relief of PP 50/2025 (Pasal 3 ayat (5)). Raises ValueError for no line.
+    part in the relief of PP 50/2025 (Pasal 3 ayat (5)). Raises ValueError for no line, and for a program that is not open to a
+    group in a month; NotInForce for a month before the group was a participant.
     """
     if not lines:
         raise ValueError("lines: empty; expected at least one")
     count = whole_number(months, "months", least=1, most=_MOST_MONTHS)
     payer = as_financier(financed_by)
     span = tuple(as_month(first, "first").until(first + (count - 1)))
-    items = (BudgetItem(line, tuple(_bill(line, month, payer, rulebook) for month in span)) for line in lines)
+    items = (
+        BudgetItem(line, tuple(_bill(line, month, payer, rulebook) for month in span))
+        for line in each_a(BudgetLine, lines, "lines")
+    )
     return Budget(first, count, tuple(items))
 
 
 def _bill(line: BudgetLine, month: Month, payer: Financier, rulebook: Rulebook) -> Bill:
     """What one person of a line costs in a month."""
+    _open_to(line, month, rulebook)
     if line.wage is not None:
         worker = WageEarner(StateEmployer(), wage=line.wage)
         return contributions(worker, month, programs=line.programs, rulebook=rulebook)
-    sector = Sector.TRANSPORT if line.group is Category.PLATFORM_WORKER else Sector.OTHER
-    person = NonWageEarner(band=LOWEST_BAND, sector=sector, financed_by=payer)
+    person = NonWageEarner(
+        band=LOWEST_BAND,
+        status=_STATUSES.get(line.group, NonWageStatus.INDEPENDENT),
+        sector=line.sector or _SECTORS.get(line.group, Sector.OTHER),
+        financed_by=payer,
+    )
     return contributions(person, month, programs=line.programs, rulebook=rulebook)
+
+
+def _open_to(line: BudgetLine, month: Month, rulebook: Rulebook) -> None:
+    """Raises ValueError for a program that the eligibility table does not open to the group, by the row of the month's last day."""
+    law = rulebook.participation
+    package = law.packages[law.groups[line.group].on(month.last_day).value].on(month.last_day).value
+    for program in line.programs:
+        cell = package[program]
+        if cell.standing in {Standing.OTHER_CARRIER, Standing.UNAVAILABLE}:
+            raise ValueError(
+                f"programs: {program.value} in {month}; {cell.standing.label} for {line.group.label} ({cited(cell.law)})"
+            )

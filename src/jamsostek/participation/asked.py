@@ -18,6 +18,7 @@ from jamsostek.participation.conditions import (
     EntersInTime,
     HealthInsured,
     IsCitizen,
+    OldEnough,
     OpenToTheGroup,
     ProgramsJoined,
     StaysLongEnough,
@@ -68,7 +69,7 @@ class Question:
         return (OpenToTheGroup(Reason.NOT_YET_IN_FORCE, (PP_37_2021.at("Pasal 50"),)), *self._by_all())
 
     def _by_all(self) -> Iterator[Condition]:
-        """Every program asks a foreigner to stay long enough, and a non-wage earner not to be too old when registered."""
+        """What every program asks of foreigners, of non-wage earners and of migrant workers: to stay long enough, and an age."""
         law, person = self.rulebook.participation, self.person
         if person.months_in_indonesia is not None and not person.citizen:
             yield StaysLongEnough(person.months_in_indonesia, law.foreigner_months.on(self.on))
@@ -76,6 +77,10 @@ class Question:
         non_wage = person.category.segment is ParticipantSegment.NON_WAGE_EARNER and not self.household_employs
         if non_wage and limit is not None and person.born is not None:
             yield YoungEnough(self._age_on(person.born, self.registered), self.registered, limit)
+        least = law.migrant_age.get(self.registered)
+        migrant = person.category is Category.MIGRANT_WORKER
+        if migrant and least is not None and person.born is not None:
+            yield OldEnough(self._age_on(person.born, self.registered), self.registered, least)
 
     def _age_on(self, born: date, day: date) -> int:
         return completed_years(born, day, self.rulebook.periods.leap_day)

@@ -120,6 +120,37 @@ _AGE = Words(
 
 
 @frozen
+class OldEnough(Condition):
+    """On the day of registration the person has reached an age."""
+
+    age: int
+    registered_on: date
+    least: Provision[int]
+    code = Reason.AGE_LIMIT.value
+
+    @property
+    def met(self) -> bool:
+        """Whether the age is reached; on the birthday itself it is."""
+        return self.age >= self.least.value
+
+    @property
+    def words(self) -> Words:
+        """The age found and the least."""
+        return _OLD_ENOUGH.with_(age=self.age, day=self.registered_on, least=self.least.value)
+
+    @property
+    def law(self) -> tuple[Source, ...]:
+        """The law of the least age."""
+        return self.least.law
+
+
+_OLD_ENOUGH = Words(
+    "aged {age:years} on registration, {day}; at least {least:years}",
+    "berusia {age:years} saat mendaftar, {day}; paling rendah {least:years}",
+)
+
+
+@frozen
 class EntersInTime(Condition):
     """The person enters JP early enough before the pension age; `latest` is None where the law is read without a limit."""
 

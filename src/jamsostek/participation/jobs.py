@@ -59,7 +59,7 @@ def registrations(occupations: Collection[str], on: date, *, rulebook: Rulebook 
     if not occupations:
         raise ValueError("occupations: empty; expected at least one kind of work")
     most = rulebook.participation.occupations.on(as_day(on, "on"))
-    if len(occupations) > most.value:
+    if len(set(occupations)) > most.value:
         raise ValueError(f"occupations: {', '.join(occupations)}; expected at most {most}")
     return 1
 

@@ -18,6 +18,8 @@ from importlib import import_module as _import
 from typing import TYPE_CHECKING
 
 from jamsostek.reliefs.shares import Relieved as Relieved
+from jamsostek.reliefs.shares import last_day_of as last_day_of
+from jamsostek.reliefs.shares import outside_their_months as outside_their_months
 from jamsostek.reliefs.shares import relieved as relieved
 from jamsostek.reliefs.shares import standing_on as standing_on
 

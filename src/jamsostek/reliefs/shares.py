@@ -40,15 +40,38 @@ def standing_on(
 
     A month of the labour-intensive relief that is settled after its last day is due in full (PP 36/2025 Pasal 11).
     """
-    last_day = rulebook.reliefs.labour_intensive_settled_by.get(month)
+    last_day = last_day_of(reliefs, month, rulebook)
     if paid_on is None or last_day is None or paid_on <= last_day.value:
         return reliefs
     return reliefs - {Relief.LABOUR_INTENSIVE_2025}
 
 
+def last_day_of(reliefs: frozenset[Relief], month: Month, rulebook: Rulebook) -> Provision[date] | None:
+    """The last day on which a month can be paid under the reliefs held; None where none of them has one."""
+    if Relief.LABOUR_INTENSIVE_2025 not in reliefs:
+        return None
+    return rulebook.reliefs.labour_intensive_settled_by.get(month)
+
+
 def of_the_relief(table: Monthly[V]) -> Provision[V]:
     """What a relief asks, also of a month outside it: the one row of its table."""
     return next(iter(table))
+
+
+_SILENT = Words("{relief}: not in {month}", "{relief}: tidak berlaku pada {month}")
+
+
+def outside_their_months(reliefs: frozenset[Relief], month: Month, rulebook: Rulebook) -> tuple[Words, ...]:
+    """A remark for each relief held that does nothing in a month."""
+    law = rulebook.reliefs
+    in_force = {
+        Relief.COVID_2020: law.shares[Relief.COVID_2020][Program.JKM].get(month),
+        Relief.JP_DEFERRAL_2020: law.jp_payable.get(month),
+        Relief.LABOUR_INTENSIVE_2025: law.shares[Relief.LABOUR_INTENSIVE_2025][Program.JKK].get(month),
+    }
+    return tuple(
+        _SILENT.with_(relief=relief, month=month) for relief in Relief if relief in reliefs and in_force[relief] is None
+    )
 
 
 @frozen

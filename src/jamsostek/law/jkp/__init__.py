@@ -86,6 +86,14 @@ def _from_relieved_jkk(rate: str, letter: str) -> Monthly[Fraction]:
     )
 
 
+def _relieved_kept(rate: str, letter: str) -> Monthly[Fraction]:
+    return Monthly(
+        Words("what stays of the relieved JKK contribution", "iuran JKK yang disesuaikan setelah rekomposisi"),
+        *_relieved(rate, letter),
+        until("2026-02", PP_36_2025.at("Pasal 10A")),
+    )
+
+
 @frozen(cache_hash=True)
 class Law:
     """What the texts say about JKP: the government's share and what moves out of JKK and JKM; who has a right to what, and how."""
@@ -126,6 +134,15 @@ class Law:
             Risk.MEDIUM: _kept("0.75"),
             Risk.HIGH: _kept("1.13"),
             Risk.VERY_HIGH: _kept("1.60"),
+        }
+    )
+    relieved_jkk_kept: Each[Risk, Monthly[Fraction]] = Each(
+        {
+            Risk.VERY_LOW: _relieved_kept("0", "a"),
+            Risk.LOW: _relieved_kept("0.130", "b"),
+            Risk.MEDIUM: _relieved_kept("0.305", "b"),
+            Risk.HIGH: _relieved_kept("0.495", "b"),
+            Risk.VERY_HIGH: _relieved_kept("0.730", "b"),
         }
     )
     jkm_kept: Monthly[Fraction] = Monthly(

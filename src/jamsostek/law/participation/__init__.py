@@ -25,7 +25,15 @@ from jamsostek.readings.participation import (
     PARTICIPATION_11,
     PARTICIPATION_18,
 )
-from jamsostek.regulations import PERMENAKER_5_2021, PP_6_2025, PP_37_2021, PP_44_2015, PP_46_2015, UU_24_2011
+from jamsostek.regulations import (
+    PERMENAKER_5_2021,
+    PP_6_2025,
+    PP_37_2021,
+    PP_44_2015,
+    PP_46_2015,
+    UU_18_2017,
+    UU_24_2011,
+)
 from jamsostek.terms import Program, Scale
 
 
@@ -79,7 +87,14 @@ class Law:
     packages: Each[Group, Daily[Package]] = Each({**PRIVATE, **STATE})
     foreigner_months: Daily[int] = Daily(
         Words("months of work that make a foreigner a participant", "bulan kerja agar orang asing menjadi peserta"),
-        since("2015-07-01", 6, UU_24_2011.at("Pasal 14"), PP_44_2015.at("Pasal 5 ayat (2) huruf c"), PARTICIPATION_6),
+        since(
+            "2015-07-01",
+            6,
+            UU_24_2011.at("Pasal 14"),
+            PP_44_2015.at("Pasal 5 ayat (2) huruf c"),
+            PP_46_2015.at("Pasal 4 ayat (2) huruf c"),
+            PARTICIPATION_6,
+        ),
         unit=Unit.MONTHS,
     )
     non_wage_age: Daily[int] = Daily(
@@ -87,6 +102,11 @@ class Law:
             "age that a non-wage earner has not reached when registered", "usia yang belum dicapai BPU saat mendaftar"
         ),
         since("2021-04-01", 65, PERMENAKER_5_2021.whole(), PARTICIPATION_11),
+        unit=Unit.YEARS,
+    )
+    migrant_age: Daily[int] = Daily(
+        Words("age that a migrant worker has reached when registered", "usia yang telah dicapai PMI saat mendaftar"),
+        since("2017-11-22", 18, UU_18_2017.at("Pasal 5")),
         unit=Unit.YEARS,
     )
     jkp_age: Daily[int] = Daily(

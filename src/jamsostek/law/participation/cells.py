@@ -18,7 +18,7 @@ class Reason(Term):
     NOT_YET_IN_FORCE = "not_yet_in_force", "no rule opened it yet", "belum ada aturan yang membukanya"
     SHORT_STAY = "short_stay", "foreigner for less than six months", "orang asing kurang dari enam bulan"
     NOT_CITIZEN = "not_citizen", "not a citizen", "bukan warga negara Indonesia"
-    AGE_LIMIT = "age_limit", "too old when registered", "melewati batas usia saat mendaftar"
+    AGE_LIMIT = "age_limit", "outside the limit of age when registered", "di luar batas usia saat mendaftar"
     NOT_WAGE_EARNER = "not_wage_earner", "open to wage earners only", "hanya bagi penerima upah"
     NO_EMPLOYMENT = (
         "no_employment_relationship",
