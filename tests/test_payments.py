@@ -328,3 +328,19 @@ def test_what_was_paid_rightly_is_said_so_and_not_before_its_month() -> None:
         set_off(Month(2024, 9), due=5, paid=5, received_on=date(2024, 8, 31))
     with pytest.raises(TypeError, match="month"):
         set_off("2024-09", due=5, paid=5, received_on=date(2024, 8, 31))  # type: ignore[arg-type]
+
+
+def test_a_penalty_is_its_fines() -> None:
+    firm = firm_bill([contributions(WageEarner(Employer(scale="large", risk="low"), wage=5_000_000), Month(2026, 4))])
+    penalty = firm.penalty(date(2026, 6, 16))
+    assert [fine.months_late for fine in penalty] == [2] * len(penalty)
+    assert (
+        penalty.amount
+        == sum(fine.amount for fine in penalty.fines)
+        == penalty[0].amount + sum(fine.amount for fine in list(penalty)[1:])
+    )
+    title, head, first, *_, foot = str(penalty).splitlines()
+    assert (title, head.split()) == ("Fines, April 2026, paid on 2026-06-16", ["program", "months", "late", "fine"])
+    assert first.split() == ["JKK", "2", f"{penalty[0].amount:,}"]
+    assert foot.split() == ["total", f"{penalty.amount:,}"]
+    assert "Denda, April 2026, dibayar 16 Juni 2026" in str(penalty.in_(Language.ID))

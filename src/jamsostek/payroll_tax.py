@@ -194,7 +194,7 @@ def _billed(rate: Fraction, month: Month) -> Provision[Fraction]:
     return Provision(rate, month, (_BY_CALLER, JHT_32), _JKK_RATE, Unit.PERCENT)
 
 
-_BY_CALLER = Hypothesis("JKK rate given by the caller")
+_BY_CALLER = Hypothesis("JKK rate given by the caller", "tarif JKK dari pemanggil")
 _JKK_RATE = Words("the JKK rate billed", "tarif JKK yang ditagih")
 _HEALTH = Fact("health", Words("employer's health insurance contribution", "iuran BPJS Kesehatan pemberi kerja"))
 _AS_PAID = Words("as paid", "sebesar yang dibayar")

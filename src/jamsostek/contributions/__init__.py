@@ -20,6 +20,7 @@ from jamsostek.contributions.construction import Instalments as Instalments
 from jamsostek.contributions.construction import instalments as instalments
 from jamsostek.contributions.construction import project_facts, project_tariff
 from jamsostek.contributions.firms import FirmBill as FirmBill
+from jamsostek.contributions.firms import Penalty as Penalty
 from jamsostek.contributions.firms import firm_bill as firm_bill
 from jamsostek.contributions.migrant import migrant_tariff
 from jamsostek.contributions.non_wage import IncomeBand as IncomeBand

@@ -1,6 +1,6 @@
 """A firm's bill: the bills of its workers for one month added up, its due dates, its fines if paid on a day."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from attrs import evolve, field, frozen
@@ -19,6 +19,37 @@ from jamsostek.terms import Payer, PayerWord, Program, ProgramWord, as_payer, as
 def _pays(bill: Bill) -> bool:
     """Whether the participant pays, and no employer."""
     return any(entry.payer is Payer.PARTICIPANT for entry in bill.tariff.entries)
+
+
+@frozen
+class Penalty(Shown):
+    """The fines of a month's bill paid on a day, one for each program; a collection of them, with their total."""
+
+    month: Month
+    paid_on: date
+    fines: tuple[Fine, ...]
+
+    @property
+    def amount(self) -> int:
+        """All fines together, in rupiah."""
+        return sum(fine.amount for fine in self.fines)
+
+    def __iter__(self) -> Iterator[Fine]:
+        return iter(self.fines)
+
+    def __len__(self) -> int:
+        return len(self.fines)
+
+    def __getitem__(self, at: int) -> Fine:
+        return self.fines[at]
+
+    def in_(self, language: Language, /) -> Sheet:
+        """Each program's months of delay and fine."""
+        title = _PENALTY.with_(month=self.month, day=self.paid_on).in_(language)
+        head = tuple(words.in_(language) for words in (_PROGRAM, _LATE, _FINE))
+        rows = [(fine.program.value, str(fine.months_late), rupiah(fine.amount, language)) for fine in self.fines]
+        foot = (_TOTAL.in_(language), "", rupiah(self.amount, language))
+        return Sheet(title, (*rows, foot), head=head, align="<>>", foot=1)
 
 
 @frozen
@@ -92,14 +123,14 @@ class FirmBill(Shown):
             for program in self.programs
         )
 
-    def penalty(self, paid_on: date, *, holidays: Collection[date] = NO_HOLIDAYS) -> tuple[Fine, ...]:
+    def penalty(self, paid_on: date, *, holidays: Collection[date] = NO_HOLIDAYS) -> "Penalty":
         """The fine of each program if the whole bill is paid on a day; amounts of 0 where it is in time.
 
         A relief that has lapsed by then no longer lowers what the fine is counted from; of a JP contribution that is deferred,
         what was payable on time counts.
         """
         owed = self.paid_on(paid_on)
-        return tuple(
+        fines = (
             late_fine(
                 program,
                 self.month,
@@ -111,6 +142,7 @@ class FirmBill(Shown):
             )
             for program in self.programs
         )
+        return Penalty(self.month, paid_on, tuple(fines))
 
     def in_(self, language: Language, /) -> Sheet:
         """Totals by program and payer, with the due dates before any shift for holidays of the caller's."""
@@ -143,6 +175,9 @@ _LATER = Words(
     "of JP, {amount:rupiah} is deferred and settled later",
     "dari iuran JP, {amount:rupiah} ditunda dan dilunasi kemudian",
 )
+_PENALTY = Words("Fines, {month}, paid on {day}", "Denda, {month}, dibayar {day}")
+_LATE = Words("months late", "bulan terlambat")
+_FINE = Words("fine", "denda")
 _PROGRAM = Words("program", "program")
 _TOTAL = Words("total", "jumlah")
 _DUE_BY = Words("due by", "batas bayar")

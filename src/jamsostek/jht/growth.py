@@ -24,8 +24,8 @@ Rate: TypeAlias = int | Decimal | Fraction
 Growth: TypeAlias = Rate | Mapping[int, Rate] | None
 """A rate for every year, a rate for each year named, or none: the declared ones. A year not named takes its declared rate."""
 
-GIVEN = Hypothesis("growth given by the caller")
-_COMPARATOR = Hypothesis("comparator given by the caller")
+GIVEN = Hypothesis("growth given by the caller", "hasil pengembangan dari pemanggil")
+_COMPARATOR = Hypothesis("comparator given by the caller", "pembanding dari pemanggil")
 _GROWTH = Words("growth of {year}", "hasil pengembangan {year}")
 _FLOOR = Words(
     "growth of {year}, not less than 1-year deposits at state banks",

@@ -227,7 +227,7 @@ def _risen(amounts: Sequence[int | Fraction], words: Words, years: int, rises: F
 _CONTRIBUTION = Words("contribution of a month", "iuran sebulan")
 _WAGE = Words("wage of a month", "upah sebulan")
 _RISEN = Words("risen by {rate} a year, times {n}", "naik {rate} setahun, {n} kali")
-_RISE = Hypothesis("wage growth given by the caller")
+_RISE = Hypothesis("wage growth given by the caller", "kenaikan upah dari pemanggil")
 _BOTH = Words("worker's and employer's share", "bagian pekerja dan pemberi kerja")
 
 

@@ -10,7 +10,7 @@ from attrs import evolve
 from jamsostek.kernel.citations import Hypothesis, Source
 from jamsostek.kernel.dated import ByYear, Monthly, Renewal, since
 from jamsostek.kernel.money import exact_rate, whole_number
-from jamsostek.kernel.words import Language, percent_sign
+from jamsostek.kernel.words import Language, Words
 from jamsostek.rulebook import RULEBOOK, Rulebook
 
 
@@ -28,8 +28,7 @@ def assuming(
     known = law.inflation.known_until()
     assert known is not None
     last = whole_number(until, "until", least=known + 1, most=2200)
-    rising = Hypothesis(f"inflation of {percent_sign(prices, Language.EN)} a year")
-    growing = Hypothesis(f"growth of {percent_sign(product, Language.EN)} a year")
+    rising, growing = _assumed(_RISING, prices), _assumed(_GROWING, product)
     bound, ceiling = law.bounds_multiple, law.wage_ceiling_multiple
     changed = evolve(
         law,
@@ -39,6 +38,15 @@ def assuming(
         wage_ceiling=_yearly(law.wage_ceiling, product, last, ceiling, growing, up=False),
     )
     return evolve(rulebook, jp=changed)
+
+
+_RISING = Words("inflation of {rate} a year", "inflasi {rate} setahun")
+_GROWING = Words("growth of {rate} a year", "pertumbuhan {rate} setahun")
+
+
+def _assumed(words: Words, rate: Fraction) -> Hypothesis:
+    said = words.with_(rate=rate)
+    return Hypothesis(said.in_(Language.EN), said.in_(Language.ID))
 
 
 def _inflation(table: ByYear[Fraction], rate: Fraction, known: int, last: int, source: Source) -> ByYear[Fraction]:

@@ -34,13 +34,14 @@ class Step:
     unit: Unit
     parts: tuple["Step", ...]
 
-    def lines(self, language: Language, indent: int = 0) -> Iterator[tuple[str, str]]:
-        """The step and its parts as (figure, text), the branches of a sum indented."""
+    def lines(self, language: Language, indent: int = 0, *, branch: bool = False) -> Iterator[tuple[str, str]]:
+        """The step and its parts as (figure, text): the branches of a sum indented, and below each what it is made from."""
         law = cited(self.law, language)
         text = f"{self.words.in_(language)} [{law}]" if law else self.words.in_(language)
         yield " " * indent + self._figure(language), text
+        several = len(self.parts) > 1
         for part in self.parts:
-            yield from part.lines(language, indent + (2 if len(self.parts) > 1 else 0))
+            yield from part.lines(language, indent + (2 if several or branch else 0), branch=several)
 
     def _figure(self, language: Language) -> str:
         if self.unit is Unit.RUPIAH:
