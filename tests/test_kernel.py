@@ -489,12 +489,12 @@ def test_an_item_explains_itself() -> None:
     assert str(item) == str(item.explain())
     assert str(item).splitlines() == [
         "pay: 205",
-        "  205     cut to whole rupiah [reading POINT-1]",
-        "  205.00  together",
-        "    5.00  2.5%, the share [PP 1/2015 Pasal 8]",
-        "    200   at most the ceiling, 200 since 2016-03 [Surat 1]",
-        "    250   wage",
-        "    200   the ceiling [Surat 1]",
+        "  205      cut to whole rupiah [reading POINT-1]",
+        "  205.00   together",
+        "    5.00   2.5%, the share [PP 1/2015 Pasal 8]",
+        "      200  at most the ceiling, 200 since 2016-03 [Surat 1]",
+        "      250  wage",
+        "    200    the ceiling [Surat 1]",
         "  a note",
     ]
     assert "Rp205" in str(item.explain(Language.ID))
