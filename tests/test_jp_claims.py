@@ -467,7 +467,7 @@ def test_months_before_the_law_never_count() -> None:
             on=date(2031, 6, 1), born=date(1970, 6, 1), registered_on=date(2015, 7, 1), career=paid(first, "2030-05")
         )
         if refused:
-            with pytest.raises(NotInForce, match="nothing in force at 2015-06"):
+            with pytest.raises(NotInForce, match="spells: from 2015-06; JP is contributed to since 2015-07"):
                 claim().decide()
         else:
             assert reasons(claim().decide()) == {"under_180_months"}

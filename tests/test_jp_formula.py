@@ -201,7 +201,7 @@ def test_monthly_wages_with_gaps() -> None:
         (
             lambda: jp.pension(jp.Career([jp.Spell(Month(2015, 6), Month(2016, 1), wage=5)]), Month(2016, 3)).monthly,
             NotInForce,
-            "nothing in force at 2015-06",
+            "spells: from 2015-06; JP is contributed to since 2015-07",
         ),
         (lambda: jp.average_wage(jp.Career().counted(Month(2024, 1), date(2024, 1, 1)), 2024), ValueError, "career: no month"),
     ],

@@ -671,3 +671,18 @@ def test_what_is_a_collection_of_objects() -> None:
         each_a(Risk, [Risk.LOW, "low"], "risks")
     with pytest.raises(TypeError, match=r"risks: <Risk.LOW: 'low'> is a Risk; expected a collection of them"):
         each_a(Risk, Risk.LOW, "risks")  # type: ignore[arg-type]
+
+
+def test_lines_are_as_wide_as_a_screen() -> None:
+    long = "word " * 60
+    rows = (("a" * 50, long.strip(), "1,000"), ("  b", "short", "20"))
+    sheet = Sheet(long.strip(), rows, align="<<>", notes=(f"✓  {long.strip()}", long.strip()))
+    lines = str(sheet).splitlines()
+    assert max(map(len, lines)) <= 118
+    assert lines[1].startswith("    word")
+    body = [line for line in lines if "aaa" in line or line.startswith(" " * 54 + "word")]
+    assert body[0].endswith("1,000")
+    assert len({line.index("word") for line in body}) == 1
+    mark = next(at for at, line in enumerate(lines) if line.startswith("  ✓  word"))
+    assert lines[mark + 1].startswith("     word")
+    assert str(Sheet("", ())) == ""

@@ -344,3 +344,18 @@ def test_a_penalty_is_its_fines() -> None:
     assert first.split() == ["JKK", "2", f"{penalty[0].amount:,}"]
     assert foot.split() == ["total", f"{penalty.amount:,}"]
     assert "Denda, April 2026, dibayar 16 Juni 2026" in str(penalty.in_(Language.ID))
+
+
+def test_the_state_is_not_fined_whether_it_is_named_or_not() -> None:
+    bill = contributions(WageEarner(StateEmployer(), wage=2_000_000), Month(2026, 4))
+    late = date(2026, 9, 1)
+    assert (
+        firm_bill([bill]).penalty(late).amount == 0 == firm_bill([bill], employer=StateEmployer()).penalty(late).amount
+    )
+    private = contributions(WageEarner(Employer(scale="micro", risk="very_low"), wage=2_000_000), Month(2026, 4))
+    assert firm_bill([private]).penalty(late).amount > 0
+
+
+def test_a_due_date_is_asked_for_a_month() -> None:
+    with pytest.raises(TypeError, match="month: '2026-01' is a str; expected a Month"):
+        due_date(Program.JP, "2026-01")  # type: ignore[arg-type]

@@ -159,7 +159,9 @@ def test_a_table_by_its_address() -> None:
         ValueError, match=r"table: 'jp.wage_ceilin' is no address of a table; there are jp.wage_ceiling, "
     ):
         RULEBOOK.then("jp.wage_ceilin", row)
-    with pytest.raises(ValueError, match=r"no address of a table; there are such as jp.wage_ceiling, jkk.rate\[low\]"):
+    with pytest.raises(
+        ValueError, match=r"no address of a table; there are jp.wage_ceiling, jkk.rate\[low\] and others"
+    ):
         RULEBOOK.then("§", row)
     with pytest.raises(
         TypeError, match="table: 3 is an int; expected a table, such as jp.LAW.wage_ceiling, or its address"
@@ -185,6 +187,8 @@ def test_a_table_by_its_address() -> None:
             TypeError,
             r"the JP wage ceiling: 11600000.0 is a float; expected a whole number \(int\)",
         ),
+        ("jp.employer_rate", Fraction(-1, 100), ValueError, "-1% is less than 0"),
+        ("jp.wage_ceiling", -5, ValueError, "the JP wage ceiling: -5 is less than 0"),
         ("jp.wage_ceiling", True, TypeError, "True is a bool; expected a whole number"),
     ],
 )
@@ -193,10 +197,24 @@ def test_a_figure_its_table_cannot_hold(address: str, value: Any, error: type[Ex
         RULEBOOK.then(address, since("2027-03", value, Hypothesis("a")))
 
 
-@pytest.mark.parametrize("rate", [Fraction(1), Fraction(-1), Fraction(0)])
+@pytest.mark.parametrize("rate", [Fraction(1), Fraction(0)])
 def test_a_share_up_to_the_whole(rate: Fraction) -> None:
     table = RULEBOOK.then("jp.employer_rate", since("2027-03", rate, Hypothesis("a"))).jp.employer_rate
     assert table.on(Month(2027, 3)).value == rate
+
+
+def test_a_figure_may_be_negative_where_others_are() -> None:
+    prices = RULEBOOK.then("jp.inflation", since(2030, Fraction(-1, 100), Hypothesis("deflation"))).jp.inflation
+    assert prices.on(2030).value == Fraction(-1, 100)
+    below = Monthly(Words("change", "perubahan"), since("2015-07", Fraction(-1, 10), Hypothesis("x")))
+    assert below.then(since("2016-07", Fraction(-1, 5), Hypothesis("x"))).on(Month(2016, 7)).value == Fraction(-1, 5)
+
+
+def test_what_is_no_row_and_no_day() -> None:
+    with pytest.raises(TypeError, match=r"the JP wage ceiling: 11000000 is an int; expected a row, such as since\("):
+        RULEBOOK.then("jp.wage_ceiling", 11_000_000)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="'2027-03' is no day; expected \"YYYY-MM-DD\""):
+        RULEBOOK.then("jp.pension_age", since("2027-03", 60, Hypothesis("a")))
 
 
 def test_a_row_rests_on_law_or_on_an_assumption() -> None:

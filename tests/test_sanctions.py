@@ -86,7 +86,7 @@ def test_every_service_is_denied_to_somebody() -> None:
 
 
 def test_sanctions_show_themselves() -> None:
-    assert str(sanctions(ON, "person", "not_registered")).splitlines()[0] == (
+    assert sanctions(ON, "person", "not_registered").in_(Language.EN).title == (
         "person who must register himself: not registered "
         "[UU 24/2011 Pasal 17 ayat (1); PP 86/2013 Pasal 11 ayat (1); PP 86/2013 Pasal 9 ayat (2)]"
     )

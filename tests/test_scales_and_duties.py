@@ -14,6 +14,7 @@ from jamsostek.kernel.words import Unit
 from jamsostek.readings.participation import PARTICIPATION_1, PARTICIPATION_35
 from jamsostek.scales import classify
 from jamsostek.terms import Scale, term
+from printed import flat
 
 OLD, NEW = date(2021, 2, 1), date(2021, 2, 2)
 BY_HAND = {
@@ -217,7 +218,7 @@ def test_state_employers_have_thirty_working_days() -> None:
 def test_every_duty_has_a_limit_and_shows_itself() -> None:
     assert set(RULEBOOK.duties.limit) == set(Duty)
     found = deadline(Duty.CARD_HANDOVER, MONDAY)
-    assert str(found) == (
+    assert flat(found) == (
         "employer hands over the card: by 2024-07-04, 3 working days after 2024-07-01 "
         "[PP 44/2015 Pasal 7 ayat (2); PP 44/2015 Pasal 12 ayat (2); PP 46/2015 Pasal 8 ayat (2); "
         "PP 46/2015 Pasal 12 ayat (2); reading PARTICIPATION-26]"

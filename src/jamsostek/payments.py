@@ -94,7 +94,7 @@ def _rule(
     if asked not in tables:
         expected = ", ".join(known.value for known in tables)
         raise ValueError(f"program: {asked.value} has no due date for {with_article(by.value)}; expected {expected}")
-    return asked, tables[asked].on(month)
+    return asked, tables[asked].on(as_month(month, "month"))
 
 
 def _nominal(rule: DueRule, month: Month) -> date:

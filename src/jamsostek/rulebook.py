@@ -174,7 +174,7 @@ class Rulebook:
         if isinstance(table, str):
             addresses = [address for address, _ in self.tables()]
             if table not in addresses:
-                near = ", ".join(get_close_matches(table, addresses)) or "such as jp.wage_ceiling, jkk.rate[low]"
+                near = ", ".join(get_close_matches(table, addresses)) or "jp.wage_ceiling, jkk.rate[low] and others"
                 raise ValueError(f"table: {table!r} is no address of a table; there are {near}")
             return table
         if not isinstance(table, Table):

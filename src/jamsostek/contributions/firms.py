@@ -10,7 +10,7 @@ from jamsostek.kernel.fields import each_a
 from jamsostek.kernel.months import NO_HOLIDAYS, Month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words, rupiah, write
-from jamsostek.participants import AnyEmployer, Employer
+from jamsostek.participants import AnyEmployer, Employer, StateEmployer
 from jamsostek.payments import Due, Fine, due_date, late_fine
 from jamsostek.rulebook import RULEBOOK, Rulebook
 from jamsostek.terms import Payer, PayerWord, Program, ProgramWord, as_payer, as_program
@@ -159,8 +159,9 @@ class FirmBill(Shown):
 
     def _row(self, program: Program | None, payers: tuple[Payer, ...], language: Language, due: str) -> tuple[str, ...]:
         name = _TOTAL.in_(language) if program is None else program.value
-        amounts = (*(self.total(program, payer) for payer in payers), self.total(program))
-        return (name, *(rupiah(amount, language) for amount in amounts), due)
+        by_payer = (self.total(program, payer) for payer in payers)
+        amounts = ("" if program and not amount else rupiah(amount, language) for amount in by_payer)
+        return (name, *amounts, rupiah(self.total(program), language), due)
 
 
 _TITLES = (
@@ -188,6 +189,10 @@ def firm_bill(bills: Iterable[Bill], *, employer: AnyEmployer | None = None, rul
 
     Raises ValueError for none, for several months or kinds, and for the bill of a construction contract; TypeError for what is no bill.
     """
-    return FirmBill(
-        each_a(Bill, bills, "bills"), employer=Employer() if employer is None else employer, rulebook=rulebook
-    )
+    found = each_a(Bill, bills, "bills")
+    return FirmBill(found, employer=_employer(found) if employer is None else employer, rulebook=rulebook)
+
+
+def _employer(bills: tuple[Bill, ...]) -> AnyEmployer:
+    """Whose bills they are, as far as fines ask: the State's, or any other's."""
+    return StateEmployer() if bills and all(bill.tariff.of_the_state for bill in bills) else Employer()

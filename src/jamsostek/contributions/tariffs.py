@@ -74,8 +74,8 @@ class Settlement:
 class Tariff:
     """What is due for one key: the lines in the order of the programs, and the funding of JKP.
 
-    `persons` are those it is for; `once` tells that it is due once for a contract, not for a month; `notes` are
-    remarks for a person.
+    `persons` are those it is for; `of_the_state` tells that a State employer owes it, whom nobody fines; `once` that it is due
+    once for a contract, not for a month; `notes` are remarks for a person.
     """
 
     programs: tuple[Program, ...]
@@ -86,6 +86,7 @@ class Tariff:
     settlement: Settlement | None = None
     persons: int = 1
     once: bool = False
+    of_the_state: bool = False
     notes: tuple[Words, ...] = ()
     index: Mapping[tuple[Program, Payer], int] = field(
         init=False,
@@ -148,6 +149,7 @@ def wage_earner_tariff(
         lines,
         _funding(employer, lines, base, jkp_base, month, standing, paid_on, rulebook) if funded else None,
         _deferral(lines, month, rulebook) if Relief.JP_DEFERRAL_2020 in standing else None,
+        of_the_state=isinstance(employer, StateEmployer),
         notes=outside_their_months(employer.reliefs, month, rulebook),
         settlement=None
         if last_day is None

@@ -46,9 +46,17 @@ def deemed_worker(deemed: Deemed) -> Stated:
 
 def enrolled(registered: bool, segment: Segment) -> Stated:
     """Registered on the day of the event; there is no waiting time. A wage earner's right stands all the same."""
-    words = Words("registered in JKK on that day: {yes}", "terdaftar dalam JKK pada hari itu: {yes}")
+    stands = not registered and segment is Segment.WAGE_EARNER
+    words = _STANDS if stands else _ENROLLED.with_(yes=registered)
     law = (PP_44_2015.at("Pasal 27 ayat (1)"), PP_44_2015.at("Pasal 8 ayat (3)"))
-    return Stated("not_registered", registered or segment is Segment.WAGE_EARNER, words.with_(yes=registered), law)
+    return Stated("not_registered", registered or stands, words, law)
+
+
+_ENROLLED = Words("registered in JKK on that day: {yes}", "terdaftar dalam JKK pada hari itu: {yes}")
+_STANDS = Words(
+    "not registered in JKK on that day: a wage earner's right stands all the same",
+    "tidak terdaftar dalam JKK pada hari itu: hak penerima upah tetap ada",
+)
 
 
 def registered_by_employer(registered: bool) -> Stated:

@@ -102,11 +102,12 @@ def fits(wage: WageBase, segment: Segment) -> None:
 
 def in_a_band(wage: WageBase, accident_on: date, rulebook: Rulebook) -> None:
     """Raise ValueError for an `IncomeBase` that no band of the month has (PP 44/2015 Lampiran II)."""
-    if isinstance(wage, IncomeBase):
+    own = wage.wage if isinstance(wage, Reported) else wage
+    if isinstance(own, IncomeBase):
         bands = rulebook.income_bands.bands.on(Month.of(accident_on)).value
-        if wage.amount not in bands.figures:
+        if own.amount not in bands.figures:
             raise ValueError(
-                f"wage: {wage.amount} is the base of no income band; expected one of PP 44/2015 Lampiran II"
+                f"wage: {own.amount} is the base of no income band; expected one of PP 44/2015 Lampiran II"
             )
 
 

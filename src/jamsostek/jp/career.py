@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from attrs import field, frozen
 
 from jamsostek.kernel.citations import Source
+from jamsostek.kernel.dated import NotInForce
 from jamsostek.kernel.fields import a_month, each_a
 from jamsostek.kernel.money import exact_amount
 from jamsostek.kernel.months import Month, as_day, as_month
@@ -198,7 +199,11 @@ class Career:
     def _runs(self, until: Month, on: date, rulebook: Rulebook) -> list[Run]:
         if not self.spells:
             return []
-        rulebook.jp.employer_rate.on(self.spells[0].first)
+        first, rates = self.spells[0].first, rulebook.jp.employer_rate
+        if rates.get(first) is None:
+            raise NotInForce(
+                f"spells: from {first}; JP is contributed to since {rates.entries[0].since}", rates.words, first
+            )
         end = until.ordinal
         return [run for spell in self.spells if _counts(spell, on, rulebook) for run in spell.runs(end)]
 

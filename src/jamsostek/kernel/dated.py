@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 from itertools import pairwise
-from typing import Generic, ParamSpec, Self, TypeAlias, TypeVar
+from typing import ClassVar, Generic, ParamSpec, Self, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -176,6 +176,9 @@ class Table(Shown, Generic[K, V]):
     `renewed` marks a figure that is set anew every year; `continued` that the caller lets the last one go on.
     """
 
+    may_fall: ClassVar[bool] = False
+    """Whether a figure below 0 makes sense though none stands here yet."""
+
     words: Words
     entries: tuple[Provision[V] | Lapse, ...]
     unit: Unit | None
@@ -249,6 +252,8 @@ class Table(Shown, Generic[K, V]):
         """
         entries: dict[K, Provision[V] | Lapse] = dict(zip(self._keys, self.entries, strict=True))
         for row in rows:
+            if not isinstance(row, Row | LapseRow):
+                raise misfit(row, str(self.words), "a row, such as since(when, figure, source)")
             if isinstance(row, Row):
                 self._check(row.value)
             entries[self.key(row.when)] = self._entry(row, self.words, self.unit)
@@ -261,6 +266,8 @@ class Table(Shown, Generic[K, V]):
             raise misfit(value, str(self.words), " or ".join(_EXAMPLES.get(kind, kind.__name__) for kind in kinds))
         if not _is_share(value) and all(map(_is_share, values)):
             raise ValueError(f"{self.words}: {write(value, Language.EN, self.unit)} is outside -100% to 100%")
+        if _is_negative(value) and not self.may_fall and not any(map(_is_negative, values)):
+            raise ValueError(f"{self.words}: {write(value, Language.EN, self.unit)} is less than 0")
 
     def continuing(self) -> Self:
         """The table whose last known figure goes on; answers beyond it are marked assumed."""
@@ -297,6 +304,10 @@ class Table(Shown, Generic[K, V]):
             f"{self.words}: not yet known for {key}; the last figure is {entry}. Either add the row, "
             f'rulebook.then(table, since("{key}", figure, source)), or let the last one go on: rulebook.continuing()'
         )
+
+
+def _is_negative(value: object) -> bool:
+    return isinstance(value, int | Fraction) and value < 0
 
 
 def _is_share(value: object) -> bool:
@@ -336,8 +347,13 @@ class Daily(Table[date, V]):
     __slots__ = ()
 
     def key(self, when: Key | str) -> date:
-        """A date, or "YYYY-MM-DD"."""
-        return date.fromisoformat(when) if isinstance(when, str) else as_day(when, "day")
+        """A date, or "YYYY-MM-DD". Raises ValueError for another text."""
+        if not isinstance(when, str):
+            return as_day(when, "day")
+        try:
+            return date.fromisoformat(when)
+        except ValueError:
+            raise ValueError(f'{self.words}: {when!r} is no day; expected "YYYY-MM-DD"') from None
 
     def known_until(self) -> date | None:
         """None: a rule keyed by a day holds until changed."""
@@ -348,6 +364,7 @@ class ByYear(Table[int, V]):
     """A table of yearly figures, such as inflation: each holds for its own calendar year only."""
 
     __slots__ = ()
+    may_fall = True
 
     def key(self, when: Key | str) -> int:
         """A calendar year."""

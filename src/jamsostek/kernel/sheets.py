@@ -12,7 +12,7 @@ from jamsostek.kernel.words import Language
 
 FOLD = 24
 """A notebook folds a table with more rows than this."""
-WIDTH, NARROW = 118, 36
+WIDTH, NARROW = 118, 24
 """Printed lines are so wide at most, if that takes no text in fewer than so many columns."""
 SHORT = 18
 """A cell of so many characters is not broken into lines."""
@@ -35,13 +35,14 @@ class Sheet:
     def __str__(self) -> str:
         table = [*([self.head] if self.head else []), *self.rows]
         widths = self._widths(list(zip_longest(*table, fillvalue="")))
-        lines = [self.title]
+        lines = wrap(self.title, WIDTH, subsequent_indent="    ", break_on_hyphens=False) or [""]
         for number, row in enumerate(table):
             if self.foot and number == len(table) - self.foot:
                 lines.append("  " + "  ".join("-" * width for width in widths))
             lines.extend(self._lines(row, widths))
         for note in self.notes:
-            lines.extend(wrap(note, WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False))
+            below = "     " if note[1:3] == "  " else "    "
+            lines.extend(wrap(note, WIDTH, initial_indent="  ", subsequent_indent=below, break_on_hyphens=False))
         return "\n".join(lines)
 
     def _widths(self, columns: list[tuple[str, ...]]) -> list[int]:
