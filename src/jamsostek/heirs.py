@@ -7,7 +7,7 @@ from attrs import frozen
 
 from jamsostek.kernel.citations import Source, cited
 from jamsostek.kernel.dated import Daily, Provision
-from jamsostek.kernel.misfits import misfit
+from jamsostek.kernel.fields import a_collection
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -32,9 +32,7 @@ class Heirs(Shown):
 
 def as_survivors(values: Iterable[Kinship | KinshipWord], name: str = "survivors") -> tuple[Kinship, ...]:
     """Survivors from any collection of them or of their words. Raises TypeError for a single word, which is no collection."""
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        raise misfit(values, name, "a collection of survivors")
-    return tuple(as_kinship(value, name) for value in values)
+    return tuple(as_kinship(value, name) for value in a_collection(values, name, "survivors"))
 
 
 _NOBODY = Words("no entitled heir", "tidak ada ahli waris yang berhak")

@@ -14,7 +14,7 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from jamsostek.categories import Category, ContractKind, HealthSegment, as_category, as_contract, as_health_segment
-from jamsostek.kernel.fields import a_day, a_flag, whole
+from jamsostek.kernel.fields import a_collection, a_day, a_flag, whole
 from jamsostek.kernel.misfits import misfit
 from jamsostek.kernel.money import LIMIT, exact_amount, exact_rate, whole_number
 from jamsostek.kernel.months import as_day
@@ -44,9 +44,7 @@ Money: TypeAlias = int | Decimal | Fraction
 
 
 def _reliefs(values: Iterable[Relief | ReliefWord]) -> frozenset[Relief]:
-    if isinstance(values, str):
-        raise TypeError(f"reliefs: {values!r} is a str; expected a collection of reliefs")
-    return frozenset(as_relief(value, "reliefs") for value in values)
+    return frozenset(as_relief(value, "reliefs") for value in a_collection(values, "reliefs", "reliefs"))
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -394,9 +392,9 @@ def _months_in_indonesia(value: int | None) -> int | None:
 
 
 def _enrolled(values: Iterable[Program | ProgramWord] | None) -> frozenset[Program] | None:
-    if isinstance(values, str):
-        raise TypeError(f"enrolled: {values!r} is a str; expected a collection of programs")
-    return None if values is None else frozenset(as_program(value, "enrolled") for value in values)
+    if values is None:
+        return None
+    return frozenset(as_program(value, "enrolled") for value in a_collection(values, "enrolled", "programs"))
 
 
 @frozen(kw_only=True)

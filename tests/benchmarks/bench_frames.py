@@ -109,28 +109,26 @@ def test_versions() -> None:
     sys.stdout.write(f"\nPython {sys.version.split()[0]}, " + ", ".join(f"{name} {version(name)}" for name in names))
 
 
-def test_polars() -> None:
-    frame = payroll()
-    assert frames.wage_earners(frame, **ONE).equals(polars_by_hand(frame))
+def compare_with_hands(title: str, frame: Any, by_hand: Callable[[Any], object]) -> None:
     contenders = {
-        "by hand, one month": lambda: polars_by_hand(frame),
+        "by hand, one month": lambda: by_hand(frame),
         "one month": lambda: frames.wage_earners(frame, **ONE),
         "a month column over 11 years": lambda: frames.wage_earners(frame, **ELEVEN_YEARS),
         "columns of month, risk and scale": lambda: frames.wage_earners(frame, **ALL_COLUMNS),
     }
-    show("polars, 1,000,000 workers", medians(contenders), "by hand, one month")
+    show(f"{title}, 1,000,000 workers", medians(contenders), "by hand, one month")
+
+
+def test_polars() -> None:
+    frame = payroll()
+    assert frames.wage_earners(frame, **ONE).equals(polars_by_hand(frame))
+    compare_with_hands("polars", frame, polars_by_hand)
 
 
 def test_pandas() -> None:
     frame = payroll().to_pandas()
     pd.testing.assert_frame_equal(frames.wage_earners(frame, **ONE), pandas_by_hand(frame))
-    contenders = {
-        "by hand, one month": lambda: pandas_by_hand(frame),
-        "one month": lambda: frames.wage_earners(frame, **ONE),
-        "a month column over 11 years": lambda: frames.wage_earners(frame, **ELEVEN_YEARS),
-        "columns of month, risk and scale": lambda: frames.wage_earners(frame, **ALL_COLUMNS),
-    }
-    show("pandas, 1,000,000 workers", medians(contenders), "by hand, one month")
+    compare_with_hands("pandas", frame, pandas_by_hand)
 
 
 def test_openfisca() -> None:

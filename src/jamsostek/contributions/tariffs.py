@@ -12,6 +12,7 @@ from attrs import Factory, field, frozen
 from jamsostek.dues import jht, jkk, jkm, jkp, jp
 from jamsostek.kernel.citations import Source
 from jamsostek.kernel.dated import Provision
+from jamsostek.kernel.fields import a_collection
 from jamsostek.kernel.formulas import Formula, Integers, Less, Sum
 from jamsostek.kernel.months import Month
 from jamsostek.kernel.words import Words
@@ -111,9 +112,7 @@ class Tariff:
 
 def as_programs(programs: Collection[Program | ProgramWord]) -> tuple[Program, ...]:
     """A set of programs from the border, in the order of the enum. Raises TypeError or ValueError, also for an empty one."""
-    if isinstance(programs, str):
-        raise TypeError(f"programs: {programs!r} is a str; expected a collection of programs")
-    named = {as_program(program, "programs") for program in programs}
+    named = {as_program(program, "programs") for program in a_collection(programs, "programs", "programs")}
     if not named:
         raise ValueError("programs: empty; expected at least one program, or None for those that are mandatory")
     return tuple(program for program in Program if program in named)

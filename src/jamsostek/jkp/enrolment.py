@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from jamsostek.categories import HealthSegment, as_health_segment
 from jamsostek.kernel.decisions import Condition, Stated
-from jamsostek.kernel.fields import a_day, a_flag
+from jamsostek.kernel.fields import a_collection, a_day, a_flag
 from jamsostek.kernel.months import as_day, completed_years
 from jamsostek.kernel.words import Words
 from jamsostek.readings.jkp import JKP_4, JKP_18, JKP_20
@@ -24,9 +24,7 @@ def _scale(value: Scale | ScaleWord) -> Scale:
 
 
 def _programs(values: Iterable[Program | ProgramWord]) -> frozenset[Program]:
-    if isinstance(values, str):
-        raise TypeError(f"programs: {values!r} is a str; expected a collection of programs")
-    return frozenset(as_program(value, "programs") for value in values)
+    return frozenset(as_program(value, "programs") for value in a_collection(values, "programs", "programs"))
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from jamsostek.arrears import Arrears, arrears
 from jamsostek.kernel.dated import Provision
-from jamsostek.kernel.misfits import misfit
+from jamsostek.kernel.fields import a_collection
 from jamsostek.kernel.months import NO_HOLIDAYS, Month, as_day, as_month
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -36,9 +36,7 @@ def as_employer_status(value: EmployerStatus | EmployerStatusWord, name: str = "
 
 def as_months(values: Iterable[Month], name: str) -> frozenset[Month]:
     """Contribution months from the border. Raises TypeError for anything else."""
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        raise misfit(values, name, "a collection of Month")
-    return frozenset(as_month(value, name) for value in values)
+    return frozenset(as_month(value, name) for value in a_collection(values, name, "Month"))
 
 
 def _of_jkk(values: Iterable[Month]) -> frozenset[Month]:

@@ -62,11 +62,16 @@ def a(kind: type) -> Validator:
     return an_object
 
 
+def a_collection(values: Iterable[T], name: str, members: str) -> Iterable[T]:
+    """A collection as it is given. Raises TypeError for a text, which is none of its letters, and for what is no collection."""
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise misfit(values, name, f"a collection of {members}")
+    return values
+
+
 def each_a(kind: type[T], values: Iterable[T], name: str) -> tuple[T, ...]:
     """Objects of a type from any collection of them. Raises TypeError naming the first that is none, by its place from 0."""
-    if not isinstance(values, Iterable):
-        raise misfit(values, name, "a collection of them")
-    found = tuple(values)
+    found = tuple(a_collection(values, name, "them"))
     for at, value in enumerate(found):
         if not isinstance(value, kind):
             raise misfit(value, f"{name}[{at}]", with_article(kind.__name__))

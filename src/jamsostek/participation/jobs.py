@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 
 from jamsostek.categories import Category, ParticipantSegment, Standing
 from jamsostek.kernel.citations import Source
+from jamsostek.kernel.fields import a_collection
 from jamsostek.kernel.months import as_day
 from jamsostek.kernel.sheets import Sheet, Shown
 from jamsostek.kernel.words import Language, Words
@@ -54,8 +55,7 @@ def registrations(occupations: Collection[str], on: date, *, rulebook: Rulebook 
 
     Raises ValueError for none or for more kinds of work than one registration lists.
     """
-    if isinstance(occupations, str):
-        raise TypeError(f"occupations: {occupations!r} is a str; expected a collection of kinds of work")
+    a_collection(occupations, "occupations", "kinds of work")
     if not occupations:
         raise ValueError("occupations: empty; expected at least one kind of work")
     most = rulebook.participation.occupations.on(as_day(on, "on"))
